@@ -1,0 +1,99 @@
+using MediatR;
+
+namespace PlacePartners.Contracts.Access;
+
+/// <summary>A person acting for one organisation in one partnership.</summary>
+/// <param name="MembershipId">The membership; it ends when the person leaves or is removed.</param>
+/// <param name="AccountId">The account behind it, the same in every partnership.</param>
+/// <param name="Name">The person's name as they gave it.</param>
+/// <param name="Email">The address that notices go to.</param>
+/// <param name="OrganisationId">The organisation that they act for.</param>
+/// <param name="Roles">What they may do; never empty.</param>
+public sealed record Member(
+    Guid MembershipId,
+    Guid AccountId,
+    string Name,
+    string Email,
+    Guid OrganisationId,
+    IReadOnlyList<Role> Roles
+);
+
+/// <summary>Asks for the live members of the current partnership, in order of name.</summary>
+/// <param name="OrganisationId">Only those of this organisation; null for all.</param>
+/// <param name="Role">Only those who hold this role; null for all.</param>
+public sealed record GetMembers(Guid? OrganisationId = null, Role? Role = null) : IRequest<IReadOnlyList<Member>>;
+
+/// <summary>Asks for members of the current partnership by id, those who have left included. Unknown ids are left out.</summary>
+public sealed record GetMembersById(IReadOnlyCollection<Guid> MembershipIds) : IRequest<IReadOnlyList<Member>>;
+
+/// <summary>
+/// Asks whether an account is a live member of the partnership at a slug, and acting for whom. Answers null when the
+/// partnership is unknown or the account is not a member, so that the two cannot be told apart.
+/// </summary>
+/// <param name="ActingFor">The organisation that the person says they act for; null takes their oldest membership.</param>
+public sealed record FindMembership(string Slug, Guid AccountId, Guid? ActingFor) : IRequest<MembershipFound?>;
+
+/// <summary>The answer to <see cref="FindMembership"/>.</summary>
+public sealed record MembershipFound(
+    Guid PartnershipId,
+    string Slug,
+    Guid MembershipId,
+    Guid OrganisationId,
+    IReadOnlyList<Role> Roles
+);
+
+/// <summary>
+/// Makes an account a member of a partnership, or adds the roles to the membership it has. Changes the context
+/// without saving; the asking slice saves.
+/// </summary>
+public sealed record GrantMembership(Guid PartnershipId, Guid AccountId, Guid OrganisationId, IReadOnlyList<Role> Roles)
+    : IRequest<Guid>;
+
+/// <summary>
+/// Invites a person by e-mail to act for an organisation in the current partnership: a single-use link that expires
+/// after 14 days. Changes the context without saving; the asking slice saves.
+/// </summary>
+/// <param name="OrganisationName">Named in the message.</param>
+/// <param name="Message">A line from the inviting person, or null.</param>
+public sealed record InvitePerson(
+    Guid OrganisationId,
+    string OrganisationName,
+    string Email,
+    IReadOnlyList<Role> Roles,
+    string? Message = null
+) : IRequest<Guid>;
+
+/// <summary>An invitation was accepted by a person, who is now a member.</summary>
+/// <param name="InvitedOrganisationId">The organisation that was invited.</param>
+/// <param name="OrganisationId">The organisation they act for: another one when they brought their own profile.</param>
+public sealed record InvitationAccepted(
+    Guid InvitationId,
+    Guid InvitedOrganisationId,
+    Guid OrganisationId,
+    Guid MembershipId
+) : IEvent;
+
+/// <summary>The state of the newest invitation of an organisation in the current partnership.</summary>
+public sealed record GetInvitations(IReadOnlyCollection<Guid> OrganisationIds)
+    : IRequest<IReadOnlyList<InvitationState>>;
+
+/// <summary>One invitation.</summary>
+/// <param name="ExpiresAt">After this instant the link no longer works.</param>
+/// <param name="AcceptedAt">Null until it is accepted.</param>
+public sealed record InvitationState(
+    Guid InvitationId,
+    Guid OrganisationId,
+    string Email,
+    DateTimeOffset SentAt,
+    DateTimeOffset ExpiresAt,
+    DateTimeOffset? AcceptedAt
+);
+
+/// <summary>
+/// Ends the open invitations of an organisation in the current partnership: their links stop working. Answers how many.
+/// Changes the context without saving; the asking slice saves.
+/// </summary>
+public sealed record WithdrawInvitations(Guid OrganisationId) : IRequest<int>;
+
+/// <summary>The organisations for which an account is a coordinator in any partnership: those whose one profile it keeps.</summary>
+public sealed record GetCoordinatedOrganisations(Guid AccountId) : IRequest<IReadOnlyList<Guid>>;

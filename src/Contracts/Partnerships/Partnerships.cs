@@ -1,0 +1,114 @@
+using MediatR;
+
+namespace PlacePartners.Contracts.Partnerships;
+
+/// <summary>The kinds of organisation.</summary>
+public enum Sector
+{
+    Statutory,
+    Voluntary,
+    Community,
+    Faith,
+    Private,
+    ResidentLed,
+}
+
+/// <summary>How far an organisation commits itself; on screen "involvement".</summary>
+public enum CommitmentLevel
+{
+    Lead,
+    Core,
+    Contributor,
+    Supporter,
+}
+
+/// <summary>One part of England that a partnership serves.</summary>
+/// <param name="Code">GSS code, such as E09000022.</param>
+public sealed record Area(string Code, string Name);
+
+/// <summary>A partnership: the tenant.</summary>
+/// <param name="Division">Whose bank holidays count: england-and-wales, scotland or northern-ireland.</param>
+public sealed record PartnershipRecord(
+    Guid Id,
+    string Slug,
+    string Name,
+    Guid LeadOrganisationId,
+    string Division,
+    IReadOnlyList<Area> Place
+);
+
+/// <summary>Asks for the partnership at a slug; null when there is none.</summary>
+public sealed record FindPartnership(string Slug) : IRequest<PartnershipRecord?>;
+
+/// <summary>Asks for partnerships by id; null means all. Answered across tenants; for Access and jobs only.</summary>
+public sealed record ListPartnerships(IReadOnlyCollection<Guid>? Ids = null)
+    : IRequest<IReadOnlyList<PartnershipRecord>>;
+
+/// <summary>Asks for the current partnership.</summary>
+public sealed record GetPartnership : IRequest<PartnershipRecord>;
+
+/// <summary>An organisation's profile in short.</summary>
+public sealed record OrganisationRecord(Guid Id, string Name, Sector Sector);
+
+/// <summary>Asks for organisations by id, partners of this partnership or not. Unknown ids are left out.</summary>
+public sealed record GetOrganisations(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<OrganisationRecord>>;
+
+/// <summary>An organisation in the current partnership.</summary>
+/// <param name="HasJoined">True once one of its people accepted the invitation (the lead: from the start).</param>
+/// <param name="MayReceiveReferrals">True when it has joined and has signed the data-sharing agreement in force.</param>
+public sealed record PartnerRecord(
+    Guid OrganisationId,
+    string Name,
+    Sector Sector,
+    CommitmentLevel? Commitment,
+    bool HasJoined,
+    bool MayReceiveReferrals
+);
+
+/// <summary>Asks for the partners of the current partnership, in order of name.</summary>
+public sealed record GetPartners : IRequest<IReadOnlyList<PartnerRecord>>;
+
+/// <summary>A long-term result that the partnership works for. Its id stays the same from version to version.</summary>
+/// <param name="HorizonYear">The year by which it is to be reached.</param>
+/// <param name="Position">Order on screens, from 1.</param>
+public sealed record GoalRecord(Guid Id, string Title, string Description, int HorizonYear, int Position);
+
+/// <summary>Asks for the goals of the published vision, or of the draft while nothing is published yet, in order.</summary>
+public sealed record GetGoals : IRequest<IReadOnlyList<GoalRecord>>;
+
+/// <summary>The published vision with its endorsements; Version 0 when nothing is published.</summary>
+public sealed record VisionRecord(
+    int Version,
+    DateOnly? PublishedOn,
+    string Text,
+    IReadOnlyList<string> Values,
+    IReadOnlyList<GoalRecord> Goals,
+    IReadOnlyList<Endorsement> Endorsements
+);
+
+/// <summary>An organisation stands behind a version of the vision.</summary>
+public sealed record Endorsement(Guid OrganisationId, string OrganisationName, DateOnly On);
+
+/// <summary>Asks for the newest published vision.</summary>
+public sealed record GetVisionRecord : IRequest<VisionRecord>;
+
+/// <summary>A partnership was created.</summary>
+public sealed record PartnershipCreated(Guid PartnershipId, Guid LeadOrganisationId) : IEvent;
+
+/// <summary>A version of the vision was published.</summary>
+public sealed record VisionPublished(Guid PartnershipId, int Version) : IEvent;
+
+/// <summary>An organisation endorsed a version of the vision.</summary>
+public sealed record VisionEndorsed(Guid OrganisationId, int Version) : IEvent;
+
+/// <summary>An organisation signed an agreement.</summary>
+/// <param name="Kind">membership or data-sharing.</param>
+public sealed record AgreementSigned(Guid OrganisationId, string Kind, int Version) : IEvent;
+
+/// <summary>Whom to ring in the place when an adult may not be safe.</summary>
+/// <param name="Daytime">The council's adult social care in office hours; null when the partnership has not entered it.</param>
+/// <param name="OutOfHours">The same at nights, weekends and bank holidays; null when it is not entered.</param>
+public sealed record SafetyNumbers(string? Daytime, string? OutOfHours);
+
+/// <summary>Asks for the local safeguarding numbers of the current partnership, for the stop card.</summary>
+public sealed record GetSafetyNumbers : IRequest<SafetyNumbers>;

@@ -1,0 +1,43 @@
+using MediatR;
+
+namespace PlacePartners.Contracts.Services;
+
+/// <summary>An entry of the service directory, as another module needs it.</summary>
+/// <param name="Needs">The need codes it answers, such as falls or debt.</param>
+/// <param name="TakesReferrals">False: people can only be told about it.</param>
+/// <param name="IsActive">False once it is closed; it stays readable in old referrals.</param>
+/// <param name="Phone">For the person to ring; null when none is given.</param>
+public sealed record ServiceRecord(
+    Guid Id,
+    Guid OrganisationId,
+    string OrganisationName,
+    string Name,
+    string Description,
+    IReadOnlyList<string> Needs,
+    bool TakesReferrals,
+    bool IsActive,
+    string? Phone,
+    string? Email,
+    string? Website,
+    string? Address
+);
+
+/// <summary>Asks for services offered to the current partnership, in order of name.</summary>
+/// <param name="Ids">Only these, closed ones included; null for all active ones.</param>
+public sealed record GetServices(IReadOnlyCollection<Guid>? Ids = null) : IRequest<IReadOnlyList<ServiceRecord>>;
+
+/// <summary>An organisation offered a service to this partnership.</summary>
+public sealed record ServiceListed(Guid ServiceId, Guid OrganisationId, IReadOnlyList<string> Needs) : IEvent;
+
+/// <summary>A service's entry changed: its needs, whether it takes referrals, or whether it is active.</summary>
+public sealed record ServiceChanged(
+    Guid ServiceId,
+    Guid OrganisationId,
+    IReadOnlyList<string> Needs,
+    bool TakesReferrals,
+    bool IsActive
+) : IEvent;
+
+/// <summary>Asks how many active services each organisation offers to the current partnership; none is left out as 0.</summary>
+public sealed record CountServices(IReadOnlyCollection<Guid> OrganisationIds)
+    : IRequest<IReadOnlyDictionary<Guid, int>>;

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Access;
+
+internal static class AccessDb
+{
+    extension(AppDb db)
+    {
+        internal DbSet<Account> Accounts => db.Set<Account>();
+        internal DbSet<Membership> Memberships => db.Set<Membership>();
+        internal DbSet<Invitation> Invitations => db.Set<Invitation>();
+    }
+}
+
+internal sealed class AccessMapping : IMapping
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Account>(account =>
+        {
+            account.ToTable("access_accounts");
+            account.Property(a => a.ConcurrencyStamp).IsConcurrencyToken();
+            account.HasIndex(a => a.NormalizedUserName).IsUnique();
+            account.HasIndex(a => a.NormalizedEmail).IsUnique();
+        });
+        model.Entity<IdentityUserClaim<Guid>>().ToTable("access_account_claims").HasKey(c => c.Id);
+        model
+            .Entity<IdentityUserLogin<Guid>>()
+            .ToTable("access_account_logins")
+            .HasKey(l => new { l.LoginProvider, l.ProviderKey });
+        model
+            .Entity<IdentityUserToken<Guid>>()
+            .ToTable("access_account_tokens")
+            .HasKey(t => new
+            {
+                t.UserId,
+                t.LoginProvider,
+                t.Name,
+            });
+        model.Entity<Membership>(membership =>
+        {
+            membership.ToTable("access_memberships");
+            membership.PrimitiveCollection(m => m.Roles).HasMaxLength(400).ElementType().HasConversion<string>();
+            membership
+                .HasIndex(m => new
+                {
+                    m.PartnershipId,
+                    m.AccountId,
+                    m.OrganisationId,
+                })
+                .Refuses("email", "This person already acts for the organisation here.");
+            membership.HasIndex(m => m.AccountId);
+        });
+        model.Entity<Invitation>(invitation =>
+        {
+            invitation.ToTable("access_invitations");
+            invitation.PrimitiveCollection(i => i.Roles).HasMaxLength(400).ElementType().HasConversion<string>();
+            invitation.Property(i => i.Message).HasMaxLength(1000);
+            invitation.HasIndex(i => i.TokenHash).IsUnique();
+            invitation.HasIndex(i => new
+            {
+                i.PartnershipId,
+                i.OrganisationId,
+                i.SentAt,
+            });
+        });
+    }
+}

@@ -1,0 +1,148 @@
+using MediatR;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Platform;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Tenancy;
+
+namespace PlacePartners.Access;
+
+public sealed class AccessModule : IModule
+{
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidation();
+        services
+            .AddIdentityCore<Account>(identity =>
+            {
+                identity.User.RequireUniqueEmail = true;
+                identity.Password = new PasswordOptions
+                {
+                    RequiredLength = 12,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireUppercase = false,
+                    RequireNonAlphanumeric = false,
+                };
+                identity.Lockout.MaxFailedAccessAttempts = 10;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddUserStore<AccountStore>()
+            .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(hasher =>
+            hasher.IterationCount = configuration.GetValue("Access:PasswordIterations", 210_000)
+        );
+        services.AddScoped(provider => new AccountDesk(
+            provider.GetRequiredService<UserManager<Account>>(),
+            provider.GetRequiredService<SiteAddress>()
+        ));
+        services.AddScoped(provider => new InvitationDesk(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<IMediator>(),
+            provider.GetRequiredService<CurrentUser>(),
+            provider.GetRequiredService<SiteAddress>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
+        services.AddScoped(provider => new MemberDesk(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<IMediator>(),
+            provider.GetRequiredService<CurrentUser>(),
+            provider.GetRequiredService<CurrentTenant>()
+        ));
+        services.AddSingleton<FirstOperator>();
+        Tries.Add(services, configuration);
+        services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.Cookie.Name = "placepartners";
+                cookie.Cookie.HttpOnly = true;
+                cookie.Cookie.SameSite = SameSiteMode.Strict;
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.Events.OnRedirectToLogin = context =>
+                {
+                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+                    return Task.CompletedTask;
+                };
+                cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
+            });
+    }
+
+    public void Map(Endpoints endpoints)
+    {
+        var root = endpoints.Root("Access");
+        MapAccounts(root);
+        MapOperator(root);
+
+        var api = endpoints.Partnership("Access");
+        api.MapGet("/api/me", GetMe.Handle).Is(nameof(GetMe), Permission.Member);
+        MapMembers(api);
+        api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
+        api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
+        api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit);
+    }
+
+    private static void MapAccounts(RouteGroupBuilder root)
+    {
+        root.MapGet("/api/account/session", GetSession.Handle).Is(nameof(GetSession), Permission.Anyone);
+        root.MapPost("/api/account/sign-up", SignUp.Handle).Is(nameof(SignUp), Permission.Anyone).Limited();
+        root.MapPost("/api/account/email-proof", ProveEmail.Handle).Is(nameof(ProveEmail), Permission.Anyone).Limited();
+        root.MapPost("/api/account/sign-in", SignIn.Handle).Is(nameof(SignIn), Permission.Anyone).Limited();
+        root.MapPost("/api/account/sign-out", SignOut.Handle).Is(nameof(SignOut), Permission.Anyone);
+        root.MapPost("/api/account/password-reset-requests", RequestPasswordReset.Handle)
+            .Is(nameof(RequestPasswordReset), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/password-resets", ResetPassword.Handle)
+            .Is(nameof(ResetPassword), Permission.Anyone)
+            .Limited();
+        root.MapGet("/api/account/details", GetAccount.Handle).Is(nameof(GetAccount), Permission.SignedIn);
+        root.MapPut("/api/account/name", ChangeName.Handle).Is(nameof(ChangeName), Permission.SignedIn);
+        root.MapPut("/api/account/password", ChangePassword.Handle)
+            .Is(nameof(ChangePassword), Permission.SignedIn)
+            .Limited();
+        root.MapPost("/api/account/invitation-details", GetInvitation.Handle)
+            .Is(nameof(GetInvitation), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/invitation-acceptances", AcceptInvitation.Handle)
+            .Is(nameof(AcceptInvitation), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/demo/sign-in", DemoSignIn.Handle).Is(nameof(DemoSignIn), Permission.Anyone);
+    }
+
+    private static void MapOperator(RouteGroupBuilder root)
+    {
+        root.MapPost("/api/account/first-operator", ClaimHost.Handle)
+            .Is(nameof(ClaimHost), Permission.Anyone)
+            .Limited();
+        root.MapGet("/api/operator/mail", ListMail.Handle).Is(nameof(ListMail), Permission.Operator);
+        root.MapGet("/api/operator/mail/{mailId:guid}", GetMail.Handle).Is(nameof(GetMail), Permission.Operator);
+    }
+
+    private static void MapMembers(RouteGroupBuilder api)
+    {
+        api.MapGet("/api/members", ListMembers.Handle).Is(nameof(ListMembers), Permission.Member);
+        api.MapGet("/api/members/roles", GetGrantableRoles.Handle)
+            .Is(nameof(GetGrantableRoles), Permission.CoordinateOrganisation);
+        api.MapPut("/api/members/{membershipId:guid}/roles", ChangeRoles.Handle)
+            .Is(nameof(ChangeRoles), Permission.CoordinateOrganisation);
+        api.MapDelete("/api/members/{membershipId:guid}", EndMembership.Handle)
+            .Is(nameof(EndMembership), Permission.CoordinateOrganisation);
+        api.MapGet("/api/members/invitations", ListInvitations.Handle)
+            .Is(nameof(ListInvitations), Permission.CoordinateOrganisation);
+        api.MapPost("/api/members/invitations", InviteColleague.Handle)
+            .Is(nameof(InviteColleague), Permission.CoordinateOrganisation)
+            .Limited();
+        api.MapPost("/api/members/invitations/{invitationId:guid}/resending", ResendInvitation.Handle)
+            .Is(nameof(ResendInvitation), Permission.CoordinateOrganisation)
+            .Limited();
+        api.MapDelete("/api/members/invitations/{invitationId:guid}", WithdrawInvitation.Handle)
+            .Is(nameof(WithdrawInvitation), Permission.CoordinateOrganisation);
+    }
+}

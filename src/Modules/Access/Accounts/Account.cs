@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Access;
+
+/// <summary>A person who signs in, once for all partnerships.</summary>
+[Global("one account serves in many partnerships")]
+internal sealed class Account : IdentityUser<Guid>
+{
+    public Account() => Id = Guid.CreateVersion7();
+
+    [Personal]
+    public string Name { get; set; } = "";
+
+    public bool IsOperator { get; set; }
+
+    public DateTimeOffset CreatedAt { get; set; }
+}

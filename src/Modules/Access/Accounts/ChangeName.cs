@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Access;
+
+public static class ChangeName
+{
+    public sealed record Request([Text(2, 100)] string Name);
+
+    public static async Task<NoContent> Handle(
+        Request request,
+        AppDb db,
+        AccountDesk desk,
+        CurrentUser me,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var account = await desk.ById(me.AccountId!.Value) ?? throw Refusal.NotSignedIn();
+        account.Name = request.Name.Trim();
+        await db.SaveChangesAsync(ct);
+        await AccountDesk.StartSession(http, account);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Access;
+
+public static class ChangePassword
+{
+    public sealed record Request([Text(1, 128)] string CurrentPassword, [Text(12, 128)] string Password);
+
+    public static async Task<NoContent> Handle(
+        Request request,
+        AppDb db,
+        AccountDesk desk,
+        CurrentUser me,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var account = await desk.ById(me.AccountId!.Value) ?? throw Refusal.NotSignedIn();
+        var isRight = await desk.Checks(account, request.CurrentPassword);
+        if (isRight)
+        {
+            await desk.SetPassword(account, request.Password);
+            db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
+        }
+        await db.SaveChangesAsync(ct);
+
+        if (!isRight)
+            throw Refusal.Field(
+                "currentPassword",
+                "This is not your password. After ten wrong tries, wait fifteen minutes."
+            );
+        await AccountDesk.StartSession(http, account);
+        return TypedResults.NoContent();
+    }
+}

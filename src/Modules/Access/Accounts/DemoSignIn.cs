@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Configuration;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Access;
+
+public static class DemoSignIn
+{
+    public sealed record Request([Text(1, 40)] string Persona);
+
+    public static async Task<NoContent> Handle(
+        Request request,
+        AccountDesk desk,
+        HttpContext http,
+        IConfiguration configuration
+    )
+    {
+        if (!configuration.GetValue("Demo", false))
+            throw Refusal.NotFound("page");
+        var persona = Personas.All.FirstOrDefault(p => p.Key == request.Persona);
+        var account =
+            (persona is null ? null : await desk.ByEmail(Personas.EmailOf(persona.Key)))
+            ?? throw Refusal.Field("persona", $"Choose one of: {string.Join(", ", Personas.All.Select(p => p.Key))}.");
+        await AccountDesk.StartSession(http, account);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Access;
+
+public static class ResetPassword
+{
+    public sealed record Request(Guid AccountId, [Text(1, 2000)] string Token, [Text(12, 128)] string Password);
+
+    public static async Task<NoContent> Handle(
+        Request request,
+        AppDb db,
+        AccountDesk desk,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var account = await desk.ById(request.AccountId) ?? throw AccountDesk.ExpiredLink();
+        await desk.ResetPassword(account, request.Token, request.Password);
+        db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
+        await db.SaveChangesAsync(ct);
+        await AccountDesk.StartSession(http, account);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Access;
+
+public static class SignIn
+{
+    public sealed record Request([Text(3, 254)] string Email, [Text(1, 128)] string Password);
+
+    public static async Task<NoContent> Handle(
+        Request request,
+        AppDb db,
+        AccountDesk desk,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var account = await desk.ByEmail(request.Email);
+        var isRight = await desk.Checks(account, request.Password);
+        if (isRight && account is { EmailConfirmed: false })
+        {
+            var link = await desk.ProveEmailLink(account);
+            db.Mail(
+                account.Email!,
+                "Confirm your e-mail address",
+                $"Open this link to confirm your address and sign in. It works for one day.\n\n{link}"
+            );
+        }
+        await db.SaveChangesAsync(ct);
+
+        if (!isRight)
+            throw Refusal.Rule(
+                "wrong-password",
+                "The e-mail address or the password is not right. After ten wrong tries, wait fifteen minutes."
+            );
+        if (!account!.EmailConfirmed)
+            throw Refusal.Rule("email-not-proved", "Confirm your e-mail address first: we have sent you a new link.");
+        await AccountDesk.StartSession(http, account);
+        return TypedResults.NoContent();
+    }
+}

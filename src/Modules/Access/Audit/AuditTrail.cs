@@ -1,0 +1,97 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Access;
+
+/// <summary>What to show of the partnership's audit trail. Days are those of the United Kingdom, both included.</summary>
+public sealed record AuditFilter(
+    string? Entity = null,
+    string? Act = null,
+    AuditKind? Kind = null,
+    Guid? AccountId = null,
+    Guid? EntityId = null,
+    DateOnly? From = null,
+    DateOnly? To = null
+);
+
+/// <summary>One row of the audit trail, with names.</summary>
+/// <param name="AccountName">Null for a job.</param>
+/// <param name="Changes">JSON of changed properties, before and after; personal values are not kept.</param>
+public sealed record AuditRow(
+    Guid Id,
+    DateTimeOffset At,
+    Guid? AccountId,
+    string? AccountName,
+    string? OrganisationName,
+    string Act,
+    AuditKind Kind,
+    string Entity,
+    Guid EntityId,
+    string? Changes
+);
+
+/// <summary>Reads the audit trail for the screen and for the export.</summary>
+internal static class AuditTrail
+{
+    public static IQueryable<AuditEntry> Entries(AppDb db, AuditFilter filter)
+    {
+        var entries = db.Set<AuditEntry>().AsNoTracking();
+        if (filter.Entity is { Length: > 0 } entity)
+            entries = entries.Where(e => e.Entity == entity);
+        if (filter.Act is { Length: > 0 } act)
+            entries = entries.Where(e => e.Act == act);
+        if (filter.Kind is { } kind)
+            entries = entries.Where(e => e.Kind == kind);
+        if (filter.AccountId is { } accountId)
+            entries = entries.Where(e => e.AccountId == accountId);
+        if (filter.EntityId is { } entityId)
+            entries = entries.Where(e => e.EntityId == entityId);
+        if (filter.From is { } from)
+        {
+            var start = UkTime.InstantOf(from, TimeOnly.MinValue);
+            entries = entries.Where(e => e.At >= start);
+        }
+        if (filter.To is { } to && to < DateOnly.MaxValue)
+        {
+            var end = UkTime.InstantOf(to.AddDays(1), TimeOnly.MinValue);
+            entries = entries.Where(e => e.At < end);
+        }
+        return entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id);
+    }
+
+    public static async Task<IReadOnlyList<AuditRow>> Named(
+        AppDb db,
+        IMediator modules,
+        IReadOnlyCollection<AuditEntry> entries,
+        CancellationToken ct
+    )
+    {
+        var accountIds = entries.Select(e => e.AccountId).OfType<Guid>().Distinct().ToList();
+        var accounts = await db
+            .Accounts.Where(a => accountIds.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, a => a.Name, ct);
+        var organisations = await modules.Send(
+            new GetOrganisations([.. entries.Select(e => e.OrganisationId).OfType<Guid>().Distinct()]),
+            ct
+        );
+        var names = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name);
+        return
+        [
+            .. entries.Select(e => new AuditRow(
+                e.Id,
+                e.At,
+                e.AccountId,
+                e.AccountId is { } accountId ? accounts.GetValueOrDefault(accountId) : null,
+                e.OrganisationId is { } organisationId ? names.GetValueOrDefault(organisationId) : null,
+                e.Act,
+                e.Kind,
+                e.Entity,
+                e.EntityId,
+                e.Changes
+            )),
+        ];
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Access;
+
+public static class ExportAudit
+{
+    private const int Most = 50_000;
+
+    private static readonly string[] Headings = ["When", "Who", "For", "Act", "What", "Entity", "Id", "Changes"];
+
+    public static async Task<FileContentHttpResult> Handle(
+        [AsParameters] AuditFilter filter,
+        AppDb db,
+        IMediator modules,
+        CancellationToken ct
+    )
+    {
+        var entries = await AuditTrail.Entries(db, filter).Take(Most).ToListAsync(ct);
+        var rows = await AuditTrail.Named(db, modules, entries, ct);
+        return CsvText.File("audit.csv", Headings, rows.Select(Line));
+    }
+
+    private static IReadOnlyList<string?> Line(AuditRow row) =>
+        [
+            UkTime.Local(row.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+            row.AccountName,
+            row.OrganisationName,
+            row.Act,
+            row.Kind.ToString(),
+            row.Entity,
+            row.EntityId.ToString(),
+            row.Changes,
+        ];
+}

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Access;
+
+/// <summary>A link, sent by e-mail, that makes whoever opens it a member. Only the hash of its token is kept.</summary>
+[Global("an invited person opens the link before they are in a partnership")]
+internal sealed class Invitation : Entity, IVersioned
+{
+    public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
+
+    private Invitation() { }
+
+    public Guid PartnershipId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+    public Guid? InvitedBy { get; private set; }
+    public List<Role> Roles { get; private set; } = [];
+    public DateTimeOffset SentAt { get; private set; }
+    public DateTimeOffset ExpiresAt { get; private set; }
+    public DateTimeOffset? AcceptedAt { get; private set; }
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+    public int Version { get; private set; }
+
+    [Personal]
+    public string Email { get; private set; } = "";
+
+    [Personal]
+    public string TokenHash { get; private set; } = "";
+
+    [Personal]
+    public string Message { get; private set; } = "";
+
+    public static Invitation To(string email, Guid partnershipId, Guid organisationId) =>
+        new()
+        {
+            Email = Form(email),
+            PartnershipId = partnershipId,
+            OrganisationId = organisationId,
+        };
+
+    public static string Form(string email) => email.Trim().ToLowerInvariant();
+
+    public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
+
+    public void Ask(IEnumerable<Role> roles, string? message, Guid? invitedBy) =>
+        (Roles, Message, InvitedBy) = ([.. roles.Distinct()], message?.Trim() ?? "", invitedBy);
+
+    /// <summary>A new link for a new fortnight; the one sent before stops working.</summary>
+    public string Send(DateTimeOffset now)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        (TokenHash, SentAt, ExpiresAt) = (Hash(token), now, now + Lifetime);
+        return token;
+    }
+
+    public bool IsPending => AcceptedAt is null && WithdrawnAt is null;
+
+    public bool IsOpen(DateTimeOffset now) => IsPending && now < ExpiresAt;
+
+    public void Accept(DateTimeOffset now) => AcceptedAt = now;
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
+}

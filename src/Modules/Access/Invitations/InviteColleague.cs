@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Access;
+
+public static class InviteColleague
+{
+    /// <param name="OrganisationId">For whom they will act: the own organisation; a manager may name another with people here.</param>
+    public sealed record Request(
+        [Text(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
+        [Items(1, 9, ErrorMessage = "Choose at least one role.")] IReadOnlyList<Role> Roles,
+        [Text(0, 500)] string? Message = null,
+        Guid? OrganisationId = null
+    );
+
+    public sealed record Response(Guid InvitationId);
+
+    public static async Task<Created<Response>> Handle(
+        Request request,
+        AppDb db,
+        MemberDesk desk,
+        IMediator modules,
+        CurrentUser me,
+        CancellationToken ct
+    )
+    {
+        var organisationId = request.OrganisationId ?? me.OrganisationId;
+        if (!await desk.Visible().AnyAsync(m => m.OrganisationId == organisationId, ct))
+            throw Refusal.Field(
+                "organisationId",
+                "Choose an organisation that takes part and that you may invite for."
+            );
+        GrantableRoles.Require(request.Roles, me, await desk.IsLead(organisationId, ct));
+
+        var invitationId = await modules.Send(
+            new InvitePerson(
+                organisationId,
+                await desk.NameOf(organisationId, ct),
+                request.Email,
+                request.Roles,
+                request.Message
+            ),
+            ct
+        );
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created("/api/members/invitations", new Response(invitationId));
+    }
+}

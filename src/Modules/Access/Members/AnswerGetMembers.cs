@@ -1,0 +1,39 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Tenancy;
+
+namespace PlacePartners.Access;
+
+internal sealed class AnswerGetMembers(AppDb db, CurrentTenant tenant)
+    : IRequestHandler<GetMembers, IReadOnlyList<Member>>,
+        IRequestHandler<GetMembersById, IReadOnlyList<Member>>
+{
+    public async Task<IReadOnlyList<Member>> Handle(GetMembers request, CancellationToken ct)
+    {
+        var memberships = Here().Where(m => m.EndedAt == null);
+        if (request.OrganisationId is { } organisationId)
+            memberships = memberships.Where(m => m.OrganisationId == organisationId);
+        var members = await WithAccounts(memberships).ToListAsync(ct);
+        return [.. members.Where(m => request.Role is not { } role || m.Roles.Contains(role))];
+    }
+
+    public async Task<IReadOnlyList<Member>> Handle(GetMembersById request, CancellationToken ct) =>
+        await WithAccounts(Here().Where(m => request.MembershipIds.Contains(m.Id))).ToListAsync(ct);
+
+    private IQueryable<Membership> Here() => db.Memberships.Where(m => m.PartnershipId == tenant.Id);
+
+    private IQueryable<Member> WithAccounts(IQueryable<Membership> memberships) =>
+        from membership in memberships
+        join account in db.Accounts on membership.AccountId equals account.Id
+        orderby account.Name, membership.Id
+        select new Member(
+            membership.Id,
+            account.Id,
+            account.Name,
+            account.Email!,
+            membership.OrganisationId,
+            membership.Roles
+        );
+}

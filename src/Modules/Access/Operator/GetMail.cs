@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Mail;
+
+namespace PlacePartners.Access;
+
+public static class GetMail
+{
+    public sealed record Response(
+        Guid MailId,
+        string Recipient,
+        string Subject,
+        string Text,
+        DateTimeOffset CreatedAt,
+        DateTimeOffset? SentAt,
+        int Attempts,
+        DateTimeOffset RetryAt
+    );
+
+    public static async Task<Ok<Response>> Handle(Guid mailId, AppDb db, CancellationToken ct)
+    {
+        var mail =
+            await db.Set<MailMessage>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == mailId, ct)
+            ?? throw Refusal.NotFound("e-mail");
+        db.RecordRead(nameof(MailMessage), mail.Id);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(
+            new Response(
+                mail.Id,
+                mail.Recipient,
+                mail.Subject,
+                mail.Text,
+                mail.CreatedAt,
+                mail.SentAt,
+                mail.Attempts,
+                mail.RetryAt
+            )
+        );
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Platform;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Board;
+
+public sealed class BoardModule : IModule
+{
+    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+
+    public void Map(Endpoints endpoints)
+    {
+        var api = endpoints.Partnership("Board");
+        api.MapGet("/api/board", GetBoard.Handle).Is(nameof(GetBoard), Permission.ViewBoard);
+        api.MapGet("/api/board/export", ExportBoard.Handle).Is(nameof(ExportBoard), Permission.ViewBoard);
+        api.MapGet("/api/board/referrals", GetBoardReferrals.Handle)
+            .Is(nameof(GetBoardReferrals), Permission.ViewBoard);
+        api.MapGet("/api/board/milestones", GetBoardMilestones.Handle)
+            .Is(nameof(GetBoardMilestones), Permission.ViewBoard);
+    }
+}

@@ -1,0 +1,230 @@
+using PlacePartners.Measures.Import;
+using PlacePartners.Measures.Statistics;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Measures.Definitions;
+
+/// <summary>A shared indicator. Its words may be edited; a change of what is counted begins a new definition.</summary>
+internal sealed class Measure : TenantOwned, IVersioned
+{
+    private static readonly string[] TwoUnits = [" and ", "&", ";", " or "];
+
+    private Measure() { }
+
+    public string Name { get; private set; } = "";
+    public string Question { get; private set; } = "";
+    public FiguresFrom FiguresFrom { get; private set; }
+    public Guid? GoalId { get; private set; }
+    public Direction Direction { get; private set; }
+    public int Decimals { get; private set; }
+    public double? Baseline { get; private set; }
+    public string? BaselinePeriod { get; private set; }
+    public double? Target { get; private set; }
+    public DateOnly? TargetDate { get; private set; }
+
+    /// <summary>How far off the path is still nearly on it, as an amount; null takes a tenth of the way.</summary>
+    public double? Tolerance { get; private set; }
+
+    /// <summary>The definition that baseline and target were agreed for.</summary>
+    public int TargetDefinition { get; private set; } = 1;
+
+    public string Source { get; private set; } = "";
+    public string Caveats { get; private set; } = "";
+    public bool CountsPeople { get; private set; }
+    public string AreaName { get; private set; } = "";
+    public Guid? LeadOrganisationId { get; private set; }
+    public List<Guid> ReturnedBy { get; private set; } = [];
+
+    /// <summary>The published series it was adopted from; null for one's own.</summary>
+    public string? LibraryKey { get; private set; }
+
+    public DateTimeOffset DefinedAt { get; private set; }
+    public DateTimeOffset? RetiredAt { get; private set; }
+    public int Version { get; private set; }
+    public List<Definition> Definitions { get; private set; } = [];
+
+    public Definition Current => Definitions.MaxBy(definition => definition.Number)!;
+
+    public static Measure Define(MeasureRequest request, DateTimeOffset now, string? libraryKey = null)
+    {
+        var measure = new Measure { DefinedAt = now, LibraryKey = libraryKey };
+        measure.Definitions.Add(Definition.Of(measure.Id, 1, Checked(request), "", now));
+        measure.Describe(request);
+        return measure;
+    }
+
+    /// <summary>Changes the words, or begins a new definition when what is counted changes and there are figures.</summary>
+    public void Change(
+        MeasureRequest request,
+        bool wordingOnly,
+        string changeNote,
+        bool keepTarget,
+        bool hasFigures,
+        DateTimeOffset now
+    )
+    {
+        if (RetiredAt is not null)
+            throw Refusal.Rule("measure-retired", "This measure is retired. Reopen it before you change it.");
+        var (meaning, before) = (Checked(request), Current.Meaning);
+        if (hasFigures && request.FiguresFrom != FiguresFrom)
+            throw Refusal.Field(
+                "figuresFrom",
+                "This measure has figures. Define another measure for figures from elsewhere."
+            );
+
+        if (!hasFigures || meaning.CountsLike(before) && (wordingOnly || meaning == before))
+            Current.Word(meaning);
+        else
+            BeginDefinition(meaning, changeNote, keepTarget, now);
+        Describe(request);
+    }
+
+    public void Retire(DateTimeOffset now) => RetiredAt ??= now;
+
+    public void Reopen() => RetiredAt = null;
+
+    /// <summary>The definition under which a file's series stands: found by its label, else begun.</summary>
+    public Definition DefinitionOf(string series, bool hasFigures, DateTimeOffset now)
+    {
+        if (Definitions.Find(definition => definition.SeriesLabel == series) is { } known)
+            return known;
+        if (Current is { SeriesLabel: "" } unlabelled && !hasFigures)
+        {
+            unlabelled.Label(series);
+            return unlabelled;
+        }
+
+        var begun = Definition.Of(
+            Id,
+            Current.Number + 1,
+            Current.Meaning,
+            $"The publisher changed the series to “{series}”.",
+            now
+        );
+        begun.Label(series);
+        Definitions.Add(begun);
+        return begun;
+    }
+
+    /// <summary>The first figures settle which definition an agreed target is about: the newest.</summary>
+    public void AimAtNewest() => TargetDefinition = Current.Number;
+
+    /// <summary>The path to the target, where one was agreed for this definition.</summary>
+    public TargetPath? PathFor(int definitionNumber) =>
+        Target is { } target
+        && TargetDate is { } date
+        && BaselineOn is { } baseline
+        && definitionNumber == TargetDefinition
+            ? new TargetPath(Direction, baseline, (date, target), tolerance: Tolerance)
+            : null;
+
+    /// <summary>The baseline with the last day of its period.</summary>
+    public (DateOnly On, double Value)? BaselineOn =>
+        Baseline is { } value
+        && BaselinePeriod is { } text
+        && Definitions.Find(definition => definition.Number == TargetDefinition) is { } definition
+        && definition.Frequency.TryParse(text, out var period, out _)
+            ? (period.End, value)
+            : null;
+
+    private void BeginDefinition(Meaning meaning, string changeNote, bool keepTarget, DateTimeOffset now)
+    {
+        if (string.IsNullOrWhiteSpace(changeNote))
+            throw Refusal.Field("changeNote", "Say what changed and why: it begins a new line on the chart.");
+        Definitions.Add(Definition.Of(Id, Current.Number + 1, meaning, changeNote, now));
+        if (keepTarget)
+            AimAtNewest();
+    }
+
+    private void Describe(MeasureRequest request)
+    {
+        var aims = (request.Baseline, request.Target, request.TargetDate);
+        if (aims != (Baseline, Target, TargetDate))
+            AimAtNewest();
+        (Name, Question, FiguresFrom, GoalId) = (
+            request.Name.Trim(),
+            request.Question.Trim(),
+            request.FiguresFrom,
+            request.GoalId
+        );
+        (Direction, Decimals, CountsPeople) = (request.Direction, request.Decimals, request.CountsPeople);
+        (Baseline, Target, TargetDate, Tolerance) = (
+            request.Baseline,
+            request.Target,
+            request.TargetDate,
+            request.Tolerance
+        );
+        BaselinePeriod = Label(request);
+        (Source, Caveats, AreaName) = (request.Source.Trim(), request.Caveats.Trim(), request.AreaName.Trim());
+        (LeadOrganisationId, ReturnedBy) = (request.LeadOrganisationId, [.. request.ReturnedBy.Distinct()]);
+    }
+
+    private static string? Label(MeasureRequest request) =>
+        !string.IsNullOrWhiteSpace(request.BaselinePeriod)
+        && request.Frequency.TryParse(request.BaselinePeriod, out var period, out _)
+            ? period.Label
+            : null;
+
+    private static Meaning Checked(MeasureRequest request)
+    {
+        if (Problem(request) is var (field, sentence))
+            throw Refusal.Field(field, sentence);
+        return request.Meaning;
+    }
+
+    private static (string Field, string Sentence)? Problem(MeasureRequest request)
+    {
+        Period? baseline = null;
+        string? problem = null;
+        var hasPeriod = !string.IsNullOrWhiteSpace(request.BaselinePeriod);
+        if (hasPeriod)
+            _ = request.Frequency.TryParse(request.BaselinePeriod!, out baseline, out problem);
+        var isShare =
+            request.ValueType is MeasureValueType.Proportion or MeasureValueType.Rate or MeasureValueType.Ratio;
+
+        return request switch
+        {
+            _ when isShare && request.Denominator.Trim().Length < 3 => (
+                "denominator",
+                "Say what it is divided by: a proportion, rate or ratio needs its whole."
+            ),
+            _ when TwoUnits.Any(request.Unit.Contains) => (
+                "unit",
+                "Give one unit. A number and a percentage are two measures."
+            ),
+            { FiguresFrom: FiguresFrom.Published } when request.Source.Trim().Length < 3 => (
+                "source",
+                "Say who publishes these figures."
+            ),
+            _ when problem is not null => ("baselinePeriod", problem),
+            { Baseline: null } when hasPeriod => ("baseline", "Enter the figure that the baseline period had."),
+            { Baseline: not null } when !hasPeriod => ("baselinePeriod", "Enter the period that the baseline is for."),
+            { Target: null, TargetDate: not null } => ("target", "Enter the figure to reach by that date."),
+            { Target: not null, TargetDate: null } => (
+                "targetDate",
+                "Enter the date by which the target is to be reached."
+            ),
+            { Target: not null, Baseline: null } => ("baseline", "A target needs a baseline to measure the way from."),
+            { TargetDate: { } date } when baseline is not null && date <= baseline.End => (
+                "targetDate",
+                "The target date must be after the baseline period."
+            ),
+            { Target: { } target, Tolerance: null } when target == request.Baseline => (
+                "tolerance",
+                "To stay at the baseline, say how far off is still all right."
+            ),
+            { ValueType: MeasureValueType.Proportion } when !Fits(request.Baseline) => (
+                "baseline",
+                $"Enter a figure from 0 to {request.Multiplier:0.######}."
+            ),
+            { ValueType: MeasureValueType.Proportion } when !Fits(request.Target) => (
+                "target",
+                $"Enter a figure from 0 to {request.Multiplier:0.######}."
+            ),
+            _ => null,
+        };
+
+        bool Fits(double? figure) => figure is null || figure >= 0 && figure <= request.Multiplier;
+    }
+}

@@ -1,0 +1,86 @@
+using System.ComponentModel.DataAnnotations;
+using PlacePartners.Measures.Statistics;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Measures.Definitions;
+
+/// <summary>Where the figures of a measure come from.</summary>
+public enum FiguresFrom
+{
+    /// <summary>Partners send returns, which are added up.</summary>
+    Returns,
+
+    /// <summary>Somebody publishes them for the place.</summary>
+    Published,
+}
+
+/// <summary>What a person says when they define or change a measure.</summary>
+public abstract record MeasureRequest
+{
+    [Text(3, 200)]
+    public required string Name { get; init; }
+
+    [Text(5, 400)]
+    public required string Question { get; init; }
+
+    public required FiguresFrom FiguresFrom { get; init; }
+
+    [Text(3, 1000)]
+    public required string Numerator { get; init; }
+
+    [Text(0, 1000)]
+    public string Denominator { get; init; } = "";
+
+    public required MeasureValueType ValueType { get; init; }
+
+    [Text(1, 60)]
+    public required string Unit { get; init; }
+
+    [Range(0.000001, 10_000_000)]
+    public double Multiplier { get; init; } = 1;
+
+    public bool SharesDenominator { get; init; }
+
+    [Range(0, 6)]
+    public int Decimals { get; init; }
+
+    public required Direction Direction { get; init; }
+
+    public required Frequency Frequency { get; init; }
+
+    public Guid? GoalId { get; init; }
+
+    [Range(-1e12, 1e12)]
+    public double? Baseline { get; init; }
+
+    [Text(0, 40)]
+    public string? BaselinePeriod { get; init; }
+
+    [Range(-1e12, 1e12)]
+    public double? Target { get; init; }
+
+    public DateOnly? TargetDate { get; init; }
+
+    [Range(0, 1e12)]
+    public double? Tolerance { get; init; }
+
+    [Text(0, 1000)]
+    public string Source { get; init; } = "";
+
+    [Text(0, 2000)]
+    public string Caveats { get; init; } = "";
+
+    public bool CountsPeople { get; init; }
+
+    [Text(0, 200)]
+    public string AreaName { get; init; } = "";
+
+    public Guid? LeadOrganisationId { get; init; }
+
+    /// <summary>Who is to send returns; none means all partners.</summary>
+    [Items(0, 200)]
+    public IReadOnlyList<Guid> ReturnedBy { get; init; } = [];
+
+    internal Meaning Meaning =>
+        new(Numerator.Trim(), Denominator.Trim(), ValueType, Frequency, Unit.Trim(), Multiplier, SharesDenominator);
+}

@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Measures;
+using PlacePartners.Measures.Definitions;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Files;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Measures.Import;
+
+public static class ConfirmImport
+{
+    private const int MostFigures = 5000;
+
+    public sealed record Request(ImportMapping Mapping);
+
+    /// <param name="AlreadyImported">The same file was read in the same way before, so nothing was changed.</param>
+    public sealed record Response(int Added, int Changed, int Unchanged, int BadRows, bool AlreadyImported);
+
+    public static async Task<Ok<Response>> Handle(
+        Guid measureId,
+        Guid importId,
+        Request request,
+        AppDb db,
+        CurrentUser me,
+        DataDirectory data,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var (import, measure, table) = await ImportFile.Open(db, data, measureId, importId, ct);
+        var reading = FigureReader.Read(table, request.Mapping, measure.Current.Meaning);
+        if (await Before(db, import, request.Mapping, ct) is { } before)
+            return TypedResults.Ok(
+                new Response(
+                    before.Added,
+                    before.Changed,
+                    before.Unchanged,
+                    reading.Problems.Count,
+                    AlreadyImported: true
+                )
+            );
+        Check(import, measure, reading, request.Mapping);
+
+        var counts = await FiguresAdded.To(
+            db,
+            measure,
+            reading.Figures,
+            importId,
+            me.MembershipId,
+            clock.GetUtcNow(),
+            ct
+        );
+        import.Confirm(request.Mapping, counts, clock.GetUtcNow());
+        db.Publish(new MeasureFiguresChanged(measure.Id));
+        db.Changed("/api/measures");
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(
+            new Response(counts.Added, counts.Changed, counts.Unchanged, reading.Problems.Count, AlreadyImported: false)
+        );
+    }
+
+    private static Task<FiguresImport?> Before(
+        AppDb db,
+        FiguresImport import,
+        ImportMapping mapping,
+        CancellationToken ct
+    )
+    {
+        var key = import.ContentKeyOf(mapping);
+        return db
+            .FiguresImports.AsNoTracking()
+            .FirstOrDefaultAsync(i => i.MeasureId == import.MeasureId && i.ContentKey == key, ct);
+    }
+
+    private static void Check(FiguresImport import, Measure measure, Reading reading, ImportMapping mapping)
+    {
+        if (import.ConfirmedAt is not null)
+            throw Refusal.Rule(
+                "import-confirmed",
+                "This file was already imported. Upload it again to read it in another way."
+            );
+        if (measure.RetiredAt is not null)
+            throw Refusal.Rule("measure-retired", "This measure is retired. Reopen it before you import figures.");
+        if (mapping.AreaColumns.Count > 0 && string.IsNullOrWhiteSpace(mapping.PlaceArea))
+            throw Refusal.Field("mapping.placeArea", "Choose the area that this measure is about.");
+        if (!reading.Figures.Any(figure => figure.IsPlace))
+            throw Refusal.Field(
+                "mapping.placeArea",
+                "With these choices the file has no good row for the place. Look at the filters and the list of bad rows."
+            );
+        if (reading.Figures.Count > MostFigures)
+            throw Refusal.Field(
+                "mapping.comparedAreas",
+                "That is more than 5,000 figures for one measure. Choose fewer areas."
+            );
+    }
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Measures.Definitions;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Files;
+
+namespace PlacePartners.Measures.Import;
+
+public static class PreviewImport
+{
+    private const int MostProblems = 1000;
+
+    public sealed record Request(ImportMapping Mapping);
+
+    /// <param name="LeftOut">Rows that the filters or the choice of areas leave out.</param>
+    /// <param name="Problems">Bad rows in order, at most 1,000 of them.</param>
+    public sealed record Response(
+        int GoodRows,
+        int LeftOut,
+        int BadRows,
+        IReadOnlyList<RowProblem> Problems,
+        IReadOnlyList<FileArea> Areas,
+        IReadOnlyList<Line> Lines
+    );
+
+    public sealed record RowProblem(int Line, string Reason);
+
+    public sealed record Line(string Area, bool IsPlace, string Series, IReadOnlyList<Point> Points);
+
+    public sealed record Point(DateOnly Start, string Period, double? Value, string? Marker, int Row);
+
+    public static async Task<Ok<Response>> Handle(
+        Guid measureId,
+        Guid importId,
+        Request request,
+        AppDb db,
+        DataDirectory data,
+        CancellationToken ct
+    )
+    {
+        var (_, measure, table) = await ImportFile.Open(db, data, measureId, importId, ct);
+        var reading = FigureReader.Read(table, request.Mapping, measure.Current.Meaning);
+        return TypedResults.Ok(
+            new Response(
+                reading.Figures.Count,
+                reading.LeftOut,
+                reading.Problems.Count,
+                [
+                    .. reading
+                        .Problems.Take(MostProblems)
+                        .Select(problem => new RowProblem(problem.Line, problem.Sentence)),
+                ],
+                reading.Areas,
+                LinesOf(reading.Figures, measure.Current)
+            )
+        );
+    }
+
+    internal static IReadOnlyList<Line> LinesOf(IReadOnlyList<ReadFigure> figures, Definition definition) =>
+        [
+            .. figures
+                .GroupBy(figure => (figure.IsPlace, figure.Area, figure.Series))
+                .OrderByDescending(line => line.Key.IsPlace)
+                .ThenBy(line => line.Key.Area, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(line => line.Min(figure => figure.Period.Start))
+                .Select(line => new Line(
+                    line.Key.Area,
+                    line.Key.IsPlace,
+                    line.Key.Series,
+                    [.. line.OrderBy(figure => figure.Period.Start).Select(figure => PointOf(figure, definition))]
+                )),
+        ];
+
+    private static Point PointOf(ReadFigure figure, Definition definition)
+    {
+        var (value, numerator, denominator) = (
+            figure.Amounts.Value,
+            figure.Amounts.Numerator,
+            figure.Amounts.Denominator
+        );
+        return new Point(
+            figure.Period.Start,
+            figure.Period.Label,
+            definition.ValueOf(value, numerator, denominator),
+            figure.Marker,
+            figure.Line
+        );
+    }
+}

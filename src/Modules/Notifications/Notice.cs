@@ -1,0 +1,37 @@
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Notifications;
+
+/// <summary>One line to one member: what happened and where to look.</summary>
+internal sealed class Notice : TenantOwned
+{
+    private Notice() { }
+
+    public Guid MembershipId { get; private set; }
+    public string Key { get; private set; } = "";
+    public string Title { get; private set; } = "";
+    public string Body { get; private set; } = "";
+    public string Link { get; private set; } = "";
+    public DateTimeOffset At { get; private set; }
+    public DateTimeOffset? ReadAt { get; private set; }
+
+    public static Notice For(
+        Guid membershipId,
+        string key,
+        string title,
+        string body,
+        string link,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            MembershipId = membershipId,
+            Key = key,
+            Title = title,
+            Body = body,
+            Link = link,
+            At = now,
+        };
+
+    public void Read(DateTimeOffset now) => ReadAt ??= now;
+}

@@ -1,0 +1,48 @@
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Partnerships;
+
+/// <summary>An organisation's one profile on the host, kept by its own coordinators.</summary>
+[Global("one profile follows an organisation into every partnership it joins")]
+internal sealed class Organisation : Entity, IVersioned
+{
+    private Organisation() { }
+
+    public string Name { get; private set; } = "";
+    public Sector Sector { get; private set; }
+    public string Description { get; private set; } = "";
+    public string Phone { get; private set; } = "";
+    public string Email { get; private set; } = "";
+    public string Website { get; private set; } = "";
+
+    /// <summary>Made by an invitation that nobody has accepted yet: it may be removed again.</summary>
+    public bool IsPlaceholder { get; private set; }
+    public int Version { get; private set; }
+
+    public static Organisation Named(string name, Sector sector) => new() { Name = name.Trim(), Sector = sector };
+
+    public static Organisation Invited(string name, Sector sector) =>
+        new()
+        {
+            Name = name.Trim(),
+            Sector = sector,
+            IsPlaceholder = true,
+        };
+
+    public void Claim() => IsPlaceholder = false;
+
+    public void Describe(string name, Sector sector, string description, string phone, string email, string website)
+    {
+        if (email.Trim().Length > 0 && !EmailAddress.IsValid(email))
+            throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
+        if (website.Trim().Length > 0 && !IsWebAddress(website))
+            throw Refusal.Field("website", "Enter a web address that begins with https:// or http://.");
+        (Name, Sector, Description) = (name.Trim(), sector, description.Trim());
+        (Phone, Email, Website) = (phone.Trim(), email.Trim(), website.Trim());
+    }
+
+    private static bool IsWebAddress(string website) =>
+        Uri.TryCreate(website.Trim(), UriKind.Absolute, out var address) && (address.Scheme is "https" or "http");
+}

@@ -1,0 +1,47 @@
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Partnerships;
+
+/// <summary>An organisation in this partnership.</summary>
+internal sealed class Partner : TenantOwned, IVersioned
+{
+    private Partner() { }
+
+    public Guid OrganisationId { get; private set; }
+    public CommitmentLevel? Commitment { get; private set; }
+    public DateTimeOffset InvitedAt { get; private set; }
+    public DateTimeOffset? JoinedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public static Partner Lead(Guid organisationId, DateTimeOffset now) =>
+        new()
+        {
+            OrganisationId = organisationId,
+            Commitment = CommitmentLevel.Lead,
+            InvitedAt = now,
+            JoinedAt = now,
+        };
+
+    public static Partner Invited(Guid organisationId, DateTimeOffset now) =>
+        new() { OrganisationId = organisationId, InvitedAt = now };
+
+    public void Join(Guid organisationId, DateTimeOffset now) =>
+        (OrganisationId, JoinedAt) = (organisationId, JoinedAt ?? now);
+
+    public void StateInvolvement(CommitmentLevel level)
+    {
+        if (Commitment == CommitmentLevel.Lead)
+            throw Refusal.Rule("lead-is-fixed", "The lead organisation's involvement is fixed: it leads.");
+        if (level == CommitmentLevel.Lead)
+            throw Refusal.Field("level", "Choose core, contributor or supporter.");
+        Commitment = level;
+    }
+
+    public void RequireInvited()
+    {
+        if (JoinedAt is not null)
+            throw Refusal.Rule("already-joined", "This organisation has joined, so its invitation is over.");
+    }
+}

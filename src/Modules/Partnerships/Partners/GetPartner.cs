@@ -1,0 +1,153 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Partnerships.Partners;
+
+public static class GetPartner
+{
+    public sealed record Response(
+        Guid PartnerId,
+        Guid OrganisationId,
+        string Name,
+        Sector Sector,
+        string Description,
+        string Phone,
+        string Email,
+        string Website,
+        CommitmentLevel? Commitment,
+        DateTimeOffset InvitedAt,
+        DateTimeOffset? JoinedAt,
+        PartnerProgress Progress,
+        IReadOnlyList<SignedAgreement> Signatures,
+        IReadOnlyList<int> EndorsedVersions,
+        IReadOnlyList<PersonOfPartner> People,
+        InvitationOfPartner? Invitation
+    );
+
+    public sealed record SignedAgreement(
+        string Kind,
+        int Number,
+        string SignedBy,
+        string Position,
+        DateTimeOffset SignedAt
+    );
+
+    public sealed record PersonOfPartner(Guid MembershipId, string Name, IReadOnlyList<Role> Roles);
+
+    public sealed record InvitationOfPartner(
+        string Email,
+        DateTimeOffset SentAt,
+        DateTimeOffset ExpiresAt,
+        DateTimeOffset? AcceptedAt,
+        bool HasExpired
+    );
+
+    public static async Task<Ok<Response>> Handle(
+        Guid partnerId,
+        AppDb db,
+        Onboarding onboarding,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var manages = me.Has(Permission.ManagePartnership);
+        var partner =
+            await db
+                .Partners.AsNoTracking()
+                .FirstOrDefaultAsync(p => p.Id == partnerId && (manages || p.JoinedAt != null), ct)
+            ?? throw Refusal.NotFound("partner");
+        var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == partner.OrganisationId, ct);
+        var progress = await onboarding.Of([partner], ct);
+        var isInside = manages || partner.OrganisationId == me.OrganisationId;
+
+        return TypedResults.Ok(
+            new Response(
+                partner.Id,
+                organisation.Id,
+                organisation.Name,
+                organisation.Sector,
+                organisation.Description,
+                organisation.Phone,
+                organisation.Email,
+                organisation.Website,
+                partner.Commitment,
+                partner.InvitedAt,
+                partner.JoinedAt,
+                progress[partner.Id],
+                await Signatures(db, organisation.Id, ct),
+                await Endorsed(db, organisation.Id, ct),
+                isInside ? await People(modules, organisation.Id, ct) : [],
+                manages ? await Invitation(modules, organisation.Id, clock.GetUtcNow(), ct) : null
+            )
+        );
+    }
+
+    private static async Task<IReadOnlyList<SignedAgreement>> Signatures(
+        AppDb db,
+        Guid organisationId,
+        CancellationToken ct
+    )
+    {
+        var signatures = await db
+            .Signatures.AsNoTracking()
+            .Where(s => s.OrganisationId == organisationId)
+            .OrderByDescending(s => s.SignedAt)
+            .ToListAsync(ct);
+        return
+        [
+            .. signatures.Select(s => new SignedAgreement(
+                AgreementKinds.Name(s.Kind),
+                s.Number,
+                s.SignedBy,
+                s.Position,
+                s.SignedAt
+            )),
+        ];
+    }
+
+    private static async Task<IReadOnlyList<int>> Endorsed(AppDb db, Guid organisationId, CancellationToken ct) =>
+        await db
+            .VisionEndorsements.Where(e => e.OrganisationId == organisationId)
+            .OrderByDescending(e => e.Number)
+            .Select(e => e.Number)
+            .ToListAsync(ct);
+
+    private static async Task<IReadOnlyList<PersonOfPartner>> People(
+        IMediator modules,
+        Guid organisationId,
+        CancellationToken ct
+    ) =>
+        [
+            .. (await modules.Send(new GetMembers(organisationId), ct)).Select(member => new PersonOfPartner(
+                member.MembershipId,
+                member.Name,
+                member.Roles
+            )),
+        ];
+
+    private static async Task<InvitationOfPartner?> Invitation(
+        IMediator modules,
+        Guid organisationId,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) =>
+        (await modules.Send(new GetInvitations([organisationId]), ct)).FirstOrDefault() is { } invitation
+            ? new InvitationOfPartner(
+                invitation.Email,
+                invitation.SentAt,
+                invitation.ExpiresAt,
+                invitation.AcceptedAt,
+                invitation.AcceptedAt is null && invitation.ExpiresAt <= now
+            )
+            : null;
+}

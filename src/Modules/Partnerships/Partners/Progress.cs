@@ -1,0 +1,36 @@
+namespace PlacePartners.Partnerships.Partners;
+
+/// <summary>What a partner does to come on board, in the order of the screens.</summary>
+public enum OnboardingStep
+{
+    MembershipAgreement,
+    DataSharingAgreement,
+    Involvement,
+    Vision,
+    Colleague,
+    Service,
+}
+
+/// <summary>How far a partner has come.</summary>
+public enum PartnerState
+{
+    Invited,
+    Onboarding,
+    Ready,
+}
+
+/// <summary>One step of one partner.</summary>
+/// <param name="CanBeDone">False while there is nothing to do yet, such as a vision that is not published.</param>
+public sealed record StepProgress(OnboardingStep Step, bool IsDone, bool CanBeDone);
+
+/// <summary>A partner's steps and what they add up to.</summary>
+public sealed record PartnerProgress(PartnerState State, IReadOnlyList<StepProgress> Steps)
+{
+    internal static PartnerProgress Of(bool hasJoined, IReadOnlyList<StepProgress> steps) =>
+        new(
+            !hasJoined ? PartnerState.Invited
+                : steps.Any(step => step is { IsDone: false, CanBeDone: true }) ? PartnerState.Onboarding
+                : PartnerState.Ready,
+            steps
+        );
+}

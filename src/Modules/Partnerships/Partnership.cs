@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Partnerships;
+
+/// <summary>The tenant: organisations that work for one place under one vision.</summary>
+[Global("it is the tenant itself, found by its address before anyone is in it")]
+internal sealed partial class Partnership : Entity, IVersioned
+{
+    private static readonly string[] Divisions = ["england-and-wales", "scotland", "northern-ireland"];
+
+    private Partnership() { }
+
+    public string Slug { get; private set; } = "";
+    public string Name { get; private set; } = "";
+    public Guid LeadOrganisationId { get; private set; }
+    public string Division { get; private set; } = "england-and-wales";
+    public List<string> AreaCodes { get; private set; } = [];
+    public string DaytimePhone { get; private set; } = "";
+    public string OutOfHoursPhone { get; private set; } = "";
+    public DateTimeOffset CreatedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public static Partnership Begin(
+        string name,
+        string slug,
+        IReadOnlyCollection<string> areaCodes,
+        Guid leadOrganisationId,
+        DateTimeOffset now
+    )
+    {
+        if (!IsSlug(slug))
+            throw Refusal.Field("slug", "Use 3 to 60 small letters, digits and hyphens, such as lambeth-early-action.");
+        return new()
+        {
+            Name = name.Trim(),
+            Slug = slug,
+            AreaCodes = Places.Known(areaCodes),
+            LeadOrganisationId = leadOrganisationId,
+            CreatedAt = now,
+        };
+    }
+
+    public void Change(string name, IReadOnlyCollection<string> areaCodes, string division)
+    {
+        if (!Divisions.Contains(division))
+            throw Refusal.Field("division", "Choose England and Wales, Scotland or Northern Ireland.");
+        (Name, AreaCodes, Division) = (name.Trim(), Places.Known(areaCodes), division);
+    }
+
+    public void ReachSafeguarding(string daytimePhone, string outOfHoursPhone) =>
+        (DaytimePhone, OutOfHoursPhone) = (
+            Phone("daytimePhone", daytimePhone),
+            Phone("outOfHoursPhone", outOfHoursPhone)
+        );
+
+    private static string Phone(string field, string number) =>
+        number.Trim() is { } trimmed && (trimmed.Length == 0 || PhoneForm().IsMatch(trimmed))
+            ? trimmed
+            : throw Refusal.Field(field, "Enter a telephone number, such as 020 7946 0000.");
+
+    public static bool IsSlug(string slug) => SlugForm().IsMatch(slug);
+
+    public PartnershipRecord ToRecord() =>
+        new(Id, Slug, Name, LeadOrganisationId, Division, [.. AreaCodes.Select(Places.Find)]);
+
+    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{1,58})[a-z0-9]$")]
+    private static partial Regex SlugForm();
+
+    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,28}[0-9]$")]
+    private static partial Regex PhoneForm();
+}

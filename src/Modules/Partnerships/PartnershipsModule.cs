@@ -1,0 +1,78 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Partnerships.Organisations;
+using PlacePartners.Partnerships.Partners;
+using PlacePartners.Partnerships.Settings;
+using PlacePartners.Partnerships.Visions;
+using PlacePartners.Platform;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Partnerships;
+
+public sealed class PartnershipsModule : IModule
+{
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidation();
+        services.AddScoped<ManagerNotices>();
+        services.AddScoped<Onboarding>();
+        services.AddScoped<PartnerSearch>();
+    }
+
+    public void Map(Endpoints endpoints)
+    {
+        var root = endpoints.Root("Partnerships");
+        root.MapPost("/api/account/partnerships", CreatePartnership.Handle)
+            .Is(nameof(CreatePartnership), Permission.SignedIn);
+        root.MapGet("/api/account/areas", ListAreas.Handle).Is(nameof(ListAreas), Permission.SignedIn);
+        root.MapGet("/api/account/slug", SuggestSlug.Handle).Is(nameof(SuggestSlug), Permission.SignedIn);
+        root.MapGet("/api/account/organisations", ListMyOrganisations.Handle)
+            .Is(nameof(ListMyOrganisations), Permission.SignedIn);
+
+        var api = endpoints.Partnership("Partnerships");
+        api.MapGet("/api/onboarding", GetOnboarding.Handle).Is(nameof(GetOnboarding), Permission.Member);
+        api.MapPut("/api/involvement", StateInvolvement.Handle)
+            .Is(nameof(StateInvolvement), Permission.CoordinateOrganisation);
+
+        api.MapGet("/api/partners", ListPartners.Handle).Is(nameof(ListPartners), Permission.Member);
+        api.MapGet("/api/partners/export", ExportPartners.Handle)
+            .Is(nameof(ExportPartners), Permission.ManagePartnership);
+        api.MapPost("/api/partners/invitation-list", CheckInvitationList.Handle)
+            .Is(nameof(CheckInvitationList), Permission.ManagePartnership);
+        api.MapPost("/api/partners/invitations", InvitePartners.Handle)
+            .Is(nameof(InvitePartners), Permission.ManagePartnership);
+        api.MapGet("/api/partners/{partnerId:guid}", GetPartner.Handle).Is(nameof(GetPartner), Permission.Member);
+        api.MapDelete("/api/partners/{partnerId:guid}", WithdrawPartner.Handle)
+            .Is(nameof(WithdrawPartner), Permission.ManagePartnership);
+        api.MapPost("/api/partners/{partnerId:guid}/invitation", InvitePartnerAgain.Handle)
+            .Is(nameof(InvitePartnerAgain), Permission.ManagePartnership);
+
+        api.MapGet("/api/organisation", GetOrganisation.Handle).Is(nameof(GetOrganisation), Permission.Member);
+        api.MapPut("/api/organisation", ChangeOrganisation.Handle)
+            .Is(nameof(ChangeOrganisation), Permission.CoordinateOrganisation);
+
+        api.MapGet("/api/agreements", ListAgreements.Handle).Is(nameof(ListAgreements), Permission.Member);
+        api.MapGet("/api/agreements/{kind}", GetAgreement.Handle).Is(nameof(GetAgreement), Permission.Member);
+        api.MapPost("/api/agreements/{kind}/versions", PublishAgreement.Handle)
+            .Is(nameof(PublishAgreement), Permission.ManagePartnership);
+        api.MapPost("/api/agreements/{kind}/signature", SignAgreement.Handle)
+            .Is(nameof(SignAgreement), Permission.CoordinateOrganisation);
+
+        api.MapGet("/api/goals", ListGoals.Handle).Is(nameof(ListGoals), Permission.Member);
+        api.MapGet("/api/vision", GetVision.Handle).Is(nameof(GetVision), Permission.Member);
+        api.MapGet("/api/vision/draft", GetVisionDraft.Handle).Is(nameof(GetVisionDraft), Permission.Member);
+        api.MapPut("/api/vision/draft", SaveVisionDraft.Handle)
+            .Is(nameof(SaveVisionDraft), Permission.ManagePartnership);
+        api.MapPost("/api/vision/versions", PublishVision.Handle)
+            .Is(nameof(PublishVision), Permission.ManagePartnership);
+        api.MapPost("/api/vision/versions/{number:int}/endorsement", EndorseVision.Handle)
+            .Is(nameof(EndorseVision), Permission.CoordinateOrganisation);
+
+        api.MapGet("/api/settings", GetSettings.Handle).Is(nameof(GetSettings), Permission.ManagePartnership);
+        api.MapPut("/api/settings", ChangeSettings.Handle).Is(nameof(ChangeSettings), Permission.ManagePartnership);
+        api.MapGet("/api/safety-numbers", ShowSafetyNumbers.Handle).Is(nameof(ShowSafetyNumbers), Permission.Member);
+    }
+}

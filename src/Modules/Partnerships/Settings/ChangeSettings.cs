@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Tenancy;
+
+namespace PlacePartners.Partnerships.Settings;
+
+public static class ChangeSettings
+{
+    public sealed record Request(
+        [Text(3, 120)] string Name,
+        [Items(1, 20)] IReadOnlyList<string> AreaCodes,
+        [Text(1, 40)] string Division,
+        [Text(0, 30)] string DaytimePhone,
+        [Text(0, 30)] string OutOfHoursPhone,
+        int Version
+    );
+
+    public static async Task<NoContent> Handle(Request request, AppDb db, CurrentTenant tenant, CancellationToken ct)
+    {
+        var partnership = await db.Partnerships.SingleAsync(p => p.Id == tenant.Id, ct);
+        db.Expect(partnership, request.Version);
+        partnership.Change(request.Name, request.AreaCodes, request.Division);
+        partnership.ReachSafeguarding(request.DaytimePhone, request.OutOfHoursPhone);
+
+        db.Changed("/api/settings");
+        db.Changed("/api/safety-numbers");
+        db.Changed("/api/me");
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,200 @@
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Referrals;
+
+public enum Channel
+{
+    Worker,
+
+    /// <summary>Filled on paper, keyed in by the hub.</summary>
+    Paper,
+}
+
+/// <summary>Derived from its dates and its referrals, never set by hand.</summary>
+public enum SubmissionState
+{
+    Submitted,
+    Confirmed,
+    Sent,
+    Closed,
+    Withdrawn,
+}
+
+public enum NeedResult
+{
+    Referred,
+    Signposted,
+    NoService,
+    NotWanted,
+}
+
+/// <summary>One checklist filled with one person. Every step of its referrals that concerns consent goes through it.</summary>
+internal sealed class Submission : TenantOwned, IVersioned
+{
+    private Submission() { }
+
+    public string Reference { get; private set; } = "";
+    public Guid ClientKey { get; private set; }
+    public Guid ChecklistId { get; private set; }
+    public int ChecklistNumber { get; private set; }
+    public List<Answer> Answers { get; private set; } = [];
+    public List<NeedFound> Needs { get; private set; } = [];
+    public Person Person { get; private set; } = null!;
+    public Guid PersonId { get; private set; }
+    public Guid MembershipId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+    public Channel Channel { get; private set; }
+    public DateOnly FilledOn { get; private set; }
+    public DateTimeOffset SubmittedAt { get; private set; }
+    public bool IsUrgent { get; private set; }
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+    public Guid? ConfirmedByMembershipId { get; private set; }
+    public ContactChannel? ConfirmedHow { get; private set; }
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    [Personal]
+    public string Note { get; private set; } = "";
+
+    public List<Referral> Referrals { get; private set; } = [];
+    public List<Consent> Consents { get; private set; } = [];
+    public List<ReferralEvent> History { get; private set; } = [];
+    public int Version { get; private set; }
+
+    public SubmissionState State =>
+        SubmissionStates.Of(
+            WithdrawnAt is not null,
+            ConfirmedAt is not null,
+            Referrals.Count(r => r.State == ReferralState.Proposed),
+            Referrals.Count(r => ReferralStates.Open.Contains(r.State))
+        );
+
+    public static Submission Make(Draft draft, Checklist checklist, Person person, Act by)
+    {
+        if (draft.FilledOn > DateOnly.FromDateTime(by.At.UtcDateTime.AddDays(1)))
+            throw Refusal.Field("filledOn", "Enter the day it was filled, not one to come.");
+        var answers = checklist.Complete(draft.Answers);
+        var submission = new Submission
+        {
+            Reference = draft.Reference,
+            ClientKey = draft.ClientKey,
+            ChecklistId = checklist.Id,
+            ChecklistNumber = checklist.Number,
+            Answers = answers,
+            Person = person,
+            PersonId = person.Id,
+            MembershipId = by.MembershipId!.Value,
+            OrganisationId = by.OrganisationId,
+            Channel = draft.Channel,
+            FilledOn = draft.FilledOn,
+            SubmittedAt = by.At,
+            IsUrgent = checklist.NeedsFrom(answers).Any(need => need.IsUrgent),
+            Note = draft.Note.Trim(),
+        };
+        submission.Write("submitted", by);
+        return submission;
+    }
+
+    /// <summary>Notes what came of a need when the checklist was filled.</summary>
+    public void Find(NeedFound need) => Needs.Add(need);
+
+    /// <summary>Adds a referral to one service for one or more needs, to be sent by the hub.</summary>
+    public Referral Propose(Guid serviceId, Guid receivingOrganisationId, Reason reason, Act by)
+    {
+        if (WithdrawnAt is not null)
+            throw Refusal.Rule("withdrawn", "The person withdrew this checklist, so nothing can be added to it.");
+        if (Referrals.Any(r => r.ServiceId == serviceId && ReferralStates.Live.Contains(r.State)))
+            throw Refusal.Rule("already-referred", "This checklist already has a referral to that service.");
+        var referral = Referral.Propose(this, serviceId, receivingOrganisationId, reason, by);
+        Referrals.Add(referral);
+        return referral;
+    }
+
+    public Consent RecordConsent(Guid serviceId, ConsentAnswer answer, ConsentTalk talk, string readOut, Act by)
+    {
+        var consent = Consent.Record(Id, serviceId, answer, talk, readOut, by);
+        Consents.Add(consent);
+        return consent;
+    }
+
+    /// <summary>The newest answer for a service decides.</summary>
+    public Consent? LiveConsentFor(Guid serviceId) =>
+        Consents.Where(c => c.ServiceId == serviceId).OrderBy(c => c.GivenAt).ThenBy(c => c.Id).LastOrDefault()
+            is { IsLive: true } consent
+            ? consent
+            : null;
+
+    /// <summary>The hub has spoken with the person, who stands by it.</summary>
+    public void Confirm(ContactChannel how, string note, Act by)
+    {
+        if (WithdrawnAt is not null)
+            throw Refusal.Rule("withdrawn", "The person withdrew this checklist.");
+        if (ConfirmedAt is not null)
+            return;
+        (ConfirmedAt, ConfirmedByMembershipId, ConfirmedHow) = (by.At, by.MembershipId, how);
+        Write("confirmed", by, note);
+    }
+
+    /// <summary>Sends one referral. There is no other way to send one.</summary>
+    public void Send(Referral referral, Receiver receiver, Act by)
+    {
+        if (WithdrawnAt is not null)
+            throw Refusal.Rule("withdrawn", "The person withdrew this checklist, so nothing can be sent.");
+        if (ConfirmedAt is null)
+            throw Refusal.Rule("not-confirmed", "Confirm the checklist with the person before you send anything.");
+        referral.Send(LiveConsentFor(referral.ServiceId), receiver, by);
+    }
+
+    /// <summary>Why one referral cannot be sent as things stand; null when it can be, once the checklist is confirmed.</summary>
+    public Hindrance? HindranceTo(Referral referral, Receiver receiver) =>
+        referral.HindranceTo(LiveConsentFor(referral.ServiceId), receiver);
+
+    /// <summary>The person no longer wants one service to know. What it could see ends here.</summary>
+    public void WithdrawConsent(Guid serviceId, string note, Act by)
+    {
+        var consent =
+            LiveConsentFor(serviceId)
+            ?? throw Refusal.Rule("no-consent", "There is no consent for this service to withdraw.");
+        consent.Withdraw(by);
+        foreach (var referral in Referrals.Where(r => r.ServiceId == serviceId))
+            referral.Withdraw(note, by);
+    }
+
+    /// <summary>The person wants none of it any more.</summary>
+    public void Withdraw(string note, Act by)
+    {
+        if (WithdrawnAt is not null)
+            return;
+        WithdrawnAt = by.At;
+        Write("withdrawn", by, note);
+        foreach (var serviceId in Consents.Select(consent => consent.ServiceId).Distinct().ToList())
+        {
+            if (LiveConsentFor(serviceId) is not null)
+                WithdrawConsent(serviceId, note, by);
+        }
+        foreach (var referral in Referrals)
+            referral.Withdraw(note, by);
+    }
+
+    private void Write(string what, Act by, string note = "") =>
+        History.Add(ReferralEvent.Of(Id, null, what, note, by));
+}
+
+/// <summary>What a checklist is made from.</summary>
+internal sealed record Draft(
+    string Reference,
+    Guid ClientKey,
+    IReadOnlyList<Answer> Answers,
+    Channel Channel,
+    DateOnly FilledOn,
+    string Note
+);
+
+/// <summary>What came of one need when the checklist was filled.</summary>
+internal sealed class NeedFound
+{
+    public string Code { get; init; } = "";
+    public List<string> QuestionIds { get; init; } = [];
+    public NeedResult Result { get; init; }
+    public bool IsUrgent { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.Linq.Expressions;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>The state of a checklist, from its dates and referrals: once in memory, once for queries.</summary>
+internal static class SubmissionStates
+{
+    public static SubmissionState Of(bool isWithdrawn, bool isConfirmed, int proposed, int open) =>
+        (isWithdrawn, isConfirmed, proposed, open) switch
+        {
+            (true, _, _, _) => SubmissionState.Withdrawn,
+            (_, false, _, _) => SubmissionState.Submitted,
+            (_, _, > 0, _) => SubmissionState.Confirmed,
+            (_, _, _, > 0) => SubmissionState.Sent,
+            _ => SubmissionState.Closed,
+        };
+
+    public static Expression<Func<Submission, bool>> Are(SubmissionState state) =>
+        state switch
+        {
+            SubmissionState.Withdrawn => s => s.WithdrawnAt != null,
+            SubmissionState.Submitted => s => s.WithdrawnAt == null && s.ConfirmedAt == null,
+            SubmissionState.Confirmed => s =>
+                s.WithdrawnAt == null
+                && s.ConfirmedAt != null
+                && s.Referrals.Any(r => r.State == ReferralState.Proposed),
+            SubmissionState.Sent => s =>
+                s.WithdrawnAt == null
+                && s.ConfirmedAt != null
+                && !s.Referrals.Any(r => r.State == ReferralState.Proposed)
+                && s.Referrals.Any(r => ReferralStates.Open.Contains(r.State)),
+            _ => s =>
+                s.WithdrawnAt == null
+                && s.ConfirmedAt != null
+                && !s.Referrals.Any(r => r.State == ReferralState.Proposed || ReferralStates.Open.Contains(r.State)),
+        };
+}

@@ -1,0 +1,127 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Referrals;
+
+public static class SubmitChecklist
+{
+    /// <param name="ClientKey">Made when the form opens: sending the same form again gives the same submission.</param>
+    /// <param name="Services">Those that were read out; what was left out is not named.</param>
+    /// <param name="ToldAbout">Services that the person was only told about.</param>
+    /// <param name="FilledOn">For a paper form; null means today.</param>
+    public sealed record Request(
+        Guid ClientKey,
+        int ChecklistNumber,
+        [Items(0, 100)] IReadOnlyList<ProposeServices.Given> Answers,
+        PersonDetails Person,
+        [Items(0, 60)] IReadOnlyList<Choice> Services,
+        [Items(0, 60)] IReadOnlyList<Guid> ToldAbout,
+        ConsentTaken Consent,
+        Channel Channel,
+        DateOnly? FilledOn,
+        [Text(0, 2000)] string Note
+    );
+
+    public sealed record Choice(Guid ServiceId, bool Agrees);
+
+    public sealed record ConsentTaken(
+        int WordingNumber,
+        ConsentGivenHow How,
+        ConsentGivenBy GivenBy,
+        [Text(0, 160)] string GivenByName
+    );
+
+    public sealed record Response(Guid SubmissionId, string Reference);
+
+    public static async Task<Created<Response>> Handle(
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (request.ClientKey == Guid.Empty)
+            throw Refusal.Field("clientKey", "The form has lost its key. Open it again.");
+        if (request.Channel == Channel.Paper && !me.Has(Permission.RunHub))
+            throw Refusal.NotAllowed();
+        if (await Made(db, request.ClientKey, me, ct) is { } before)
+            return before;
+
+        var by = Act.Of(me, clock);
+        var checklist = await db.ChecklistNumbered(request.ChecklistNumber, ct);
+        var wording = await Wording(db, request.Consent.WordingNumber, ct);
+        var table = await RoutingTable.Load(db, modules, ct);
+        var submission = await Begin(request, checklist, db, by, ct);
+        var outcome = new ChoicesMade(submission, checklist, table, by);
+        outcome.Refer(request, wording);
+        var told = outcome.Tell(request.ToldAbout);
+
+        db.Add(submission);
+        db.AddRange(told);
+        db.Publish(new ChecklistSubmitted(submission.Id, me.OrganisationId, me.MembershipId));
+        db.Changed("/api/submissions", me.OrganisationId);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            // The second of two taps at the same moment loses the race for the key; the first has made it.
+            db.ChangeTracker.Clear();
+            if (await Made(db, request.ClientKey, me, ct) is { } first)
+                return first;
+            throw;
+        }
+        return Answer(submission.Id, submission.Reference);
+    }
+
+    private static async Task<Created<Response>?> Made(AppDb db, Guid clientKey, CurrentUser me, CancellationToken ct)
+    {
+        var membershipId = me.MembershipId;
+        var made = await db
+            .Submissions.Where(Sight.OfOwn(me))
+            .Where(s => s.ClientKey == clientKey && s.MembershipId == membershipId)
+            .Select(s => new { s.Id, s.Reference })
+            .FirstOrDefaultAsync(ct);
+        return made is null ? null : Answer(made.Id, made.Reference);
+    }
+
+    private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
+        await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
+        ?? throw Refusal.Field("consent", "There is no such wording. Load the form again.");
+
+    private static async Task<Submission> Begin(
+        Request request,
+        Checklist checklist,
+        AppDb db,
+        Act by,
+        CancellationToken ct
+    )
+    {
+        var reference = Reference.Next();
+        while (await db.Submissions.AnyAsync(s => s.Reference == reference, ct))
+            reference = Reference.Next();
+        var today = UkTime.DateOf(by.At);
+        var draft = new Draft(
+            reference,
+            request.ClientKey,
+            [.. request.Answers.Select(ProposeServices.ToAnswer)],
+            request.Channel,
+            request.FilledOn ?? today,
+            request.Note
+        );
+        return Submission.Make(draft, checklist, Person.Told(request.Person, today), by);
+    }
+
+    private static Created<Response> Answer(Guid submissionId, string reference) =>
+        TypedResults.Created($"submissions/{submissionId}", new Response(submissionId, reference));
+}

@@ -1,0 +1,52 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>The person takes back what they agreed to. The receivers' sight ends with this one commit.</summary>
+public static class WithdrawConsent
+{
+    /// <param name="ServiceId">The service that is no longer to know; null for the whole checklist.</param>
+    /// <param name="How">How the person asked.</param>
+    public sealed record Request(int Version, Guid? ServiceId, ContactChannel How, [Text(0, 1000)] string Note);
+
+    public static async Task<NoContent> Handle(
+        Guid submissionId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var submission = await db.ForWithdrawal(me, submissionId, ct);
+        db.Expect(submission, request.Version);
+        var by = Act.Of(me, clock);
+        var note = $"{request.How}. {request.Note}".Trim();
+        var ending = Withdrawal.Ending(submission, request.ServiceId);
+        var consents = submission.Consents.Where(c => c.IsLive).ToList();
+        if (request.ServiceId is { } serviceId)
+            submission.WithdrawConsent(serviceId, note, by);
+        else
+            submission.Withdraw(note, by);
+
+        foreach (var id in consents.Where(c => !c.IsLive).Select(c => c.ServiceId).Distinct())
+            db.Publish(new ConsentWithdrawn(submissionId, id));
+        foreach (var referral in ending)
+            db.Publish(new ReferralMoved(referral.Id, submissionId, ReferralState.Withdrawn.Code()));
+        await db.Tell(
+            modules,
+            submission.OrganisationId,
+            [.. ending.Where(r => r.SentAt is not null).Select(r => r.OrganisationId)],
+            ct
+        );
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

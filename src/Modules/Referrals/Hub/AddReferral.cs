@@ -1,0 +1,79 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>Another service for the same person, with the consent they gave for it when the hub asked.</summary>
+public static class AddReferral
+{
+    /// <param name="Needs">Codes that the service answers.</param>
+    /// <param name="Reason">Why this service can help; also what the service reads.</param>
+    /// <param name="InPlaceOf">The referral that came to nothing and that this one stands in for.</param>
+    public sealed record Request(
+        int Version,
+        Guid ServiceId,
+        [Items(1, 18)] IReadOnlyList<string> Needs,
+        [Text(10, 2000)] string Reason,
+        SubmitChecklist.ConsentTaken Consent,
+        Guid? InPlaceOf = null
+    );
+
+    public sealed record Response(Guid ReferralId);
+
+    public static async Task<Created<Response>> Handle(
+        Guid submissionId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var submission = await db.TakeUp(me, submissionId, request.Version, ct);
+        var wording = await Wording(db, request.Consent.WordingNumber, ct);
+        var service =
+            (await Receivers.Load([request.ServiceId], modules, ct)).Find(request.ServiceId)
+            ?? throw Refusal.Field("serviceId", "Choose a service of this partnership.");
+        if (request.Needs.FirstOrDefault(need => !service.Needs.Contains(need)) is not null)
+            throw Refusal.Field("needs", "Choose needs that this service answers.");
+        var before = request.InPlaceOf is { } id ? submission.Line(id) : null;
+
+        var by = Act.Of(me, clock);
+        var talk = new ConsentTalk(
+            wording.Number,
+            request.Consent.How,
+            request.Consent.GivenBy,
+            request.Consent.GivenByName
+        );
+        var referral = submission.Propose(
+            service.Id,
+            service.OrganisationId,
+            new Reason(request.Needs, Because(submission, request.Needs), request.Reason, ReroutedFromId: before?.Id),
+            by
+        );
+        submission.RecordConsent(
+            service.Id,
+            ConsentAnswer.Yes,
+            talk,
+            wording.ReadOutFor(service.Name, service.OrganisationName),
+            by
+        );
+
+        await db.Tell(modules, submission.OrganisationId, [], ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Created($"hub/submissions/{submissionId}", new Response(referral.Id));
+    }
+
+    private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
+        await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
+        ?? throw Refusal.Field("consent", "There is no such wording. Load the page again.");
+
+    private static List<string> Because(Submission submission, IReadOnlyList<string> needs) =>
+        [.. submission.Needs.Where(need => needs.Contains(need.Code)).SelectMany(need => need.QuestionIds).Distinct()];
+}

@@ -1,0 +1,158 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>The hub's queue. What waits comes oldest first; what is done, newest first.</summary>
+public static class ListHubQueue
+{
+    public sealed record Response(IReadOnlyList<Row> Items, Guid? Next, int Total, IReadOnlyList<StateCount> Counts);
+
+    /// <param name="DaysWaiting">Calendar days in London since it was submitted.</param>
+    public sealed record Row(
+        Guid SubmissionId,
+        string Reference,
+        string PersonName,
+        string OrganisationName,
+        DateTimeOffset SubmittedAt,
+        int DaysWaiting,
+        SubmissionState State,
+        bool IsUrgent,
+        int Referrals,
+        int ToSend,
+        int Declined
+    );
+
+    public sealed record StateCount(SubmissionState State, int Count, int Urgent);
+
+    public static async Task<Ok<Response>> Handle(
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct,
+        [FromHeader(Name = SearchText.Header)] string? search = null,
+        SubmissionState? state = null,
+        Guid? after = null,
+        int take = 50
+    )
+    {
+        take = Math.Clamp(take, 1, 100);
+        var all = db.Submissions.AsNoTracking().Where(Sight.OfHub(me));
+        var found = Search(all, search);
+        var wanted = state is { } one ? found.Where(SubmissionStates.Are(one)) : found;
+        var isWaiting = state is SubmissionState.Submitted or SubmissionState.Confirmed;
+
+        var total = await wanted.CountAsync(ct);
+        var page = await After(wanted, after, isWaiting, ct);
+        var rows = await Shown(Ordered(page, isWaiting).Take(take + 1)).ToListAsync(ct);
+        var next = rows.Count > take ? rows[take - 1].Submission.Id : (Guid?)null;
+        var shown = rows.Take(take).ToList();
+        var names = await modules.Send(
+            new GetOrganisations([.. shown.Select(row => row.Submission.OrganisationId).Distinct()]),
+            ct
+        );
+        var today = UkTime.DateOf(clock.GetUtcNow());
+
+        return TypedResults.Ok(
+            new Response(
+                [.. shown.Select(row => Show(row, names.ToDictionary(o => o.Id, o => o.Name), today))],
+                next,
+                total,
+                await Count(found, ct)
+            )
+        );
+    }
+
+    private static IQueryable<Submission> Search(IQueryable<Submission> all, string? search)
+    {
+        if (SearchText.Of(search) is not { } words)
+            return all;
+        return all.Where(s =>
+            s.Reference.ToLower().Contains(words)
+            || (s.Person.FirstName + " " + s.Person.LastName).ToLower().Contains(words)
+        );
+    }
+
+    private static IQueryable<Submission> Ordered(IQueryable<Submission> found, bool oldestFirst) =>
+        oldestFirst
+            ? found.OrderBy(s => s.SubmittedAt).ThenBy(s => s.Id)
+            : found.OrderByDescending(s => s.SubmittedAt).ThenByDescending(s => s.Id);
+
+    private static async Task<IQueryable<Submission>> After(
+        IQueryable<Submission> found,
+        Guid? after,
+        bool oldestFirst,
+        CancellationToken ct
+    )
+    {
+        var last = await found
+            .Where(s => s.Id == after)
+            .Select(s => (DateTimeOffset?)s.SubmittedAt)
+            .FirstOrDefaultAsync(ct);
+        if (last is not { } at || after is not { } id)
+            return found;
+        return oldestFirst
+            ? found.Where(s => s.SubmittedAt > at || (s.SubmittedAt == at && s.Id.CompareTo(id) > 0))
+            : found.Where(s => s.SubmittedAt < at || (s.SubmittedAt == at && s.Id.CompareTo(id) < 0));
+    }
+
+    private sealed record Found(
+        Submission Submission,
+        string FirstName,
+        string LastName,
+        int Total,
+        int Proposed,
+        int Open,
+        int Declined
+    );
+
+    private static IQueryable<Found> Shown(IQueryable<Submission> page) =>
+        page.Select(s => new Found(
+            s,
+            s.Person.FirstName,
+            s.Person.LastName,
+            s.Referrals.Count,
+            s.Referrals.Count(r => r.State == ReferralState.Proposed),
+            s.Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
+            s.Referrals.Count(r => r.State == ReferralState.Declined)
+        ));
+
+    private static Row Show(Found row, Dictionary<Guid, string> organisations, DateOnly today) =>
+        new(
+            row.Submission.Id,
+            row.Submission.Reference,
+            row.FirstName + " " + row.LastName,
+            organisations.GetValueOrDefault(row.Submission.OrganisationId, ""),
+            row.Submission.SubmittedAt,
+            today.DayNumber - UkTime.DateOf(row.Submission.SubmittedAt).DayNumber,
+            SubmissionStates.Of(
+                row.Submission.WithdrawnAt is not null,
+                row.Submission.ConfirmedAt is not null,
+                row.Proposed,
+                row.Open
+            ),
+            row.Submission.IsUrgent,
+            row.Total,
+            row.Proposed,
+            row.Declined
+        );
+
+    private static async Task<IReadOnlyList<StateCount>> Count(IQueryable<Submission> found, CancellationToken ct)
+    {
+        var counts = new List<StateCount>();
+        foreach (var state in Enum.GetValues<SubmissionState>())
+        {
+            var here = found.Where(SubmissionStates.Are(state));
+            counts.Add(new(state, await here.CountAsync(ct), await here.CountAsync(s => s.IsUrgent, ct)));
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,40 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>Sends the named referrals of one checklist, all or none. Each needs a live consent for its own service.</summary>
+public static class SendReferrals
+{
+    public sealed record Request(int Version, [Items(1, 60)] IReadOnlyList<Guid> ReferralIds);
+
+    public static async Task<NoContent> Handle(
+        Guid submissionId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var submission = await db.TakeUp(me, submissionId, request.Version, ct);
+        var referrals = request.ReferralIds.Distinct().Select(submission.Line).ToList();
+        var receivers = await Receivers.Load([.. referrals.Select(r => r.ServiceId)], modules, ct);
+        var by = Act.Of(me, clock);
+        foreach (var referral in referrals)
+        {
+            submission.Send(referral, receivers.Of(referral.ServiceId), by);
+            db.Publish(new ReferralSent(referral.Id, submissionId, referral.ServiceId, referral.OrganisationId));
+        }
+
+        await db.Tell(modules, submission.OrganisationId, [.. referrals.Select(r => r.OrganisationId)], ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

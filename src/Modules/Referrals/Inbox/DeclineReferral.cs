@@ -1,0 +1,34 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>The service cannot help. From here on it sees nothing of it, and the hub finds another.</summary>
+public static class DeclineReferral
+{
+    public sealed record Request(int Version, DeclineCode Code, [Text(0, 2000)] string Note);
+
+    public static async Task<NoContent> Handle(
+        Guid referralId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
+        referral.Decline(request.Code, request.Note, Act.Of(me, clock));
+
+        db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
+        await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,97 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>One referral for the service that it was sent to: what concerns that service, and nothing else of the checklist.</summary>
+public static class GetReceivedReferral
+{
+    /// <param name="Reason">What the hub wrote to this service; empty where the answers say it.</param>
+    /// <param name="ReferredBy">Who filled the checklist with the person.</param>
+    public sealed record Response(
+        Guid ReferralId,
+        int Version,
+        string Reference,
+        string ServiceName,
+        ReferralState State,
+        bool IsUrgent,
+        DateTimeOffset SentAt,
+        PersonDetails Person,
+        IReadOnlyList<NeedShown> Needs,
+        IReadOnlyList<GetSubmission.AnswerShown> Answers,
+        string Reason,
+        Agreed Consent,
+        string ReferredBy,
+        string ReferringOrganisation,
+        string? AcceptedBy,
+        DateOnly? FirstContactOn,
+        ContactChannel? FirstContactHow,
+        IReadOnlyList<Attempt> Attempts,
+        OutcomeCode? Outcome,
+        DateOnly? OutcomeOn,
+        string OutcomeNote,
+        IReadOnlyList<EventShown> History
+    );
+
+    public sealed record NeedShown(string Code, string Name);
+
+    public sealed record Agreed(
+        string WordingText,
+        ConsentGivenHow How,
+        ConsentGivenBy GivenBy,
+        string GivenByName,
+        DateTimeOffset GivenAt
+    );
+
+    public sealed record Attempt(DateOnly On, ContactChannel Channel);
+
+    public sealed record EventShown(DateTimeOffset At, string What, string By, string Note);
+
+    public static async Task<Ok<Response>> Handle(
+        Guid referralId,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var referral = await db.Received(me, referralId, ct);
+        await Open(referral, db, modules, Act.Of(me, clock), ct);
+        var submission = await db
+            .Submissions.AsNoTracking()
+            .AsSplitQuery()
+            .Include(s => s.Person)
+            .Include(s => s.Referrals.Where(r => r.Id == referralId))
+            .Include(s => s.Consents.Where(c => c.ServiceId == referral.ServiceId))
+            .Include(s => s.History.Where(e => e.ReferralId == referralId))
+            .SingleAsync(s => s.Id == referral.SubmissionId, ct);
+        var checklist = await db.Checklists.AsNoTracking().SingleAsync(c => c.Id == submission.ChecklistId, ct);
+        var names = await SubmissionNames.Load(submission, modules, ct);
+        return TypedResults.Ok(ReceivedView.Of(submission, checklist, names));
+    }
+
+    private static async Task Open(Referral referral, AppDb db, IMediator modules, Act by, CancellationToken ct)
+    {
+        var isNew = referral.State == ReferralState.Sent;
+        referral.View(by);
+        db.RecordRead(nameof(Person), referral.Submission.PersonId);
+        if (isNew)
+            await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException) when (isNew)
+        {
+            // A colleague opened it in the same moment. The reading is still to be noted.
+            db.ChangeTracker.Clear();
+            db.RecordRead(nameof(Person), referral.Submission.PersonId);
+            await db.SaveChangesAsync(ct);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>What was sent to the own organisation's services: what nobody has opened first, then the newest.</summary>
+public static class ListInbox
+{
+    public sealed record Response(
+        IReadOnlyList<Row> Items,
+        Guid? Next,
+        int Total,
+        IReadOnlyList<StateCount> Counts,
+        IReadOnlyList<ServiceCount> Services
+    );
+
+    /// <param name="DaysWaiting">Calendar days in London since it was sent.</param>
+    public sealed record Row(
+        Guid ReferralId,
+        string Reference,
+        string PersonName,
+        string ServiceName,
+        IReadOnlyList<string> Needs,
+        bool IsUrgent,
+        DateTimeOffset SentAt,
+        int DaysWaiting,
+        ReferralState State
+    );
+
+    public sealed record StateCount(ReferralState State, int Count);
+
+    public sealed record ServiceCount(Guid ServiceId, string Name, int Count);
+
+    public static async Task<Ok<Response>> Handle(
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct,
+        [FromHeader(Name = SearchText.Header)] string? search = null,
+        ReferralState? state = null,
+        Guid? serviceId = null,
+        Guid? after = null,
+        int take = 50
+    )
+    {
+        take = Math.Clamp(take, 1, 100);
+        var all = db.Referrals.AsNoTracking().Where(Sight.OfReceiver(me));
+        var found = Search(all, search, serviceId);
+        var wanted = state is { } one ? found.Where(r => r.State == one) : found;
+
+        var total = await wanted.CountAsync(ct);
+        var page = await After(wanted, after, ct);
+        var rows = await Shown(page).Take(take + 1).ToListAsync(ct);
+        var counts = await found.GroupBy(r => r.State).Select(g => new StateCount(g.Key, g.Count())).ToListAsync(ct);
+        var byService = await all.GroupBy(r => r.ServiceId)
+            .Select(g => new { Id = g.Key, Count = g.Count() })
+            .ToListAsync(ct);
+        var services = await modules.Send(new GetServices([.. byService.Select(s => s.Id)]), ct);
+        var names = services.ToDictionary(service => service.Id, service => service.Name);
+        var today = UkTime.DateOf(clock.GetUtcNow());
+
+        return TypedResults.Ok(
+            new Response(
+                [.. rows.Take(take).Select(row => Show(row, names, today))],
+                rows.Count > take ? rows[take - 1].Id : null,
+                total,
+                [.. counts.OrderBy(count => count.State)],
+                [
+                    .. byService
+                        .Select(s => new ServiceCount(s.Id, names.GetValueOrDefault(s.Id, ""), s.Count))
+                        .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase),
+                ]
+            )
+        );
+    }
+
+    private static IQueryable<Referral> Search(IQueryable<Referral> all, string? search, Guid? serviceId)
+    {
+        var found = serviceId is { } id ? all.Where(r => r.ServiceId == id) : all;
+        if (SearchText.Of(search) is not { } words)
+            return found;
+        return found.Where(r =>
+            r.Submission.Reference.ToLower().Contains(words)
+            || (r.Submission.Person.FirstName + " " + r.Submission.Person.LastName).ToLower().Contains(words)
+        );
+    }
+
+    private static async Task<IQueryable<Referral>> After(IQueryable<Referral> found, Guid? after, CancellationToken ct)
+    {
+        var last = await found
+            .Where(r => r.Id == after)
+            .Select(r => new
+            {
+                r.Id,
+                r.SentAt,
+                IsNew = r.State == ReferralState.Sent,
+            })
+            .FirstOrDefaultAsync(ct);
+        if (last is null)
+            return found;
+        var (id, at, isNew) = (last.Id, last.SentAt, last.IsNew);
+        return found.Where(r =>
+            (isNew && r.State != ReferralState.Sent)
+            || (
+                (r.State == ReferralState.Sent) == isNew
+                && (r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0))
+            )
+        );
+    }
+
+    private sealed record Found(
+        Guid Id,
+        Guid ServiceId,
+        string Reference,
+        string FirstName,
+        string LastName,
+        List<string> Needs,
+        bool IsUrgent,
+        DateTimeOffset SentAt,
+        ReferralState State
+    );
+
+    private static IQueryable<Found> Shown(IQueryable<Referral> page) =>
+        page.OrderBy(r => r.State == ReferralState.Sent ? 0 : 1)
+            .ThenByDescending(r => r.SentAt)
+            .ThenByDescending(r => r.Id)
+            .Select(r => new Found(
+                r.Id,
+                r.ServiceId,
+                r.Submission.Reference,
+                r.Submission.Person.FirstName,
+                r.Submission.Person.LastName,
+                r.Needs,
+                r.IsUrgent,
+                r.SentAt!.Value,
+                r.State
+            ));
+
+    private static Row Show(Found row, Dictionary<Guid, string> services, DateOnly today) =>
+        new(
+            row.Id,
+            row.Reference,
+            row.FirstName + " " + row.LastName,
+            services.GetValueOrDefault(row.ServiceId, ""),
+            [.. row.Needs.Select(Needs.NameOf)],
+            row.IsUrgent,
+            row.SentAt,
+            today.DayNumber - UkTime.DateOf(row.SentAt).DayNumber,
+            row.State
+        );
+}

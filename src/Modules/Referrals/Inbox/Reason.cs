@@ -1,0 +1,22 @@
+namespace PlacePartners.Referrals;
+
+/// <summary>Why a referral is made: answers that opened needs, or somebody's own words.</summary>
+internal sealed record Reason(
+    IReadOnlyList<string> Needs,
+    IReadOnlyList<string> QuestionIds,
+    string Text = "",
+    bool IsUrgent = false,
+    Guid? ReroutedFromId = null
+);
+
+/// <summary>How the receiving service stands on the day of sending.</summary>
+/// <param name="TakesReferrals">Active, and open to referrals.</param>
+/// <param name="HasSigned">Its organisation has joined and signed the data-sharing agreement in force.</param>
+internal sealed record Receiver(bool TakesReferrals, bool HasSigned);
+
+/// <summary>One try to reach the person.</summary>
+internal sealed class ContactAttempt
+{
+    public DateOnly On { get; init; }
+    public ContactChannel Channel { get; init; }
+}

@@ -1,0 +1,36 @@
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>One step in the history of a checklist or of one of its referrals. Only ever added to.</summary>
+internal sealed class ReferralEvent : TenantOwned
+{
+    private ReferralEvent() { }
+
+    public Guid SubmissionId { get; private set; }
+
+    /// <summary>Null for what concerns the whole checklist.</summary>
+    public Guid? ReferralId { get; private set; }
+
+    public DateTimeOffset At { get; private set; }
+    public Guid? MembershipId { get; private set; }
+    public Guid OrganisationId { get; private set; }
+
+    /// <summary>Stable word, such as sent, attempt or consent-withdrawn.</summary>
+    public string What { get; private set; } = "";
+
+    [Personal]
+    public string Note { get; private set; } = "";
+
+    public static ReferralEvent Of(Guid submissionId, Guid? referralId, string what, string note, Act by) =>
+        new()
+        {
+            SubmissionId = submissionId,
+            ReferralId = referralId,
+            At = by.At,
+            MembershipId = by.MembershipId,
+            OrganisationId = by.OrganisationId,
+            What = what,
+            Note = note.Trim(),
+        };
+}

@@ -1,0 +1,32 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>A first contact was entered by mistake.</summary>
+public static class TakeBackFirstContact
+{
+    public sealed record Request(int Version, [Text(10, 2000)] string Note);
+
+    public static async Task<NoContent> Handle(
+        Guid referralId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
+        referral.TakeBackFirstContact(request.Note, Act.Of(me, clock));
+
+        await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Services;
+
+public static class ChangeService
+{
+    public sealed record Request : ServiceEntry
+    {
+        public required int Version { get; init; }
+    }
+
+    public static async Task<NoContent> Handle(
+        Guid serviceId,
+        Request request,
+        AppDb db,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var service = await OwnService.Find(db, me, serviceId, ct);
+        db.Expect(service, request.Version);
+        service.Describe(request, UkTime.Today(clock));
+
+        await OwnService.TellChanged(db, service, ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,77 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Services;
+
+public static class GetService
+{
+    /// <param name="MayChange">The asking person coordinates the organisation that lists it.</param>
+    public sealed record Response(
+        Guid ServiceId,
+        Guid OrganisationId,
+        string OrganisationName,
+        string Name,
+        string Description,
+        IReadOnlyList<string> Needs,
+        string WhoFor,
+        string Cost,
+        string OpeningTimes,
+        string Phone,
+        string Email,
+        string Website,
+        string Address,
+        bool TakesReferrals,
+        DateOnly CheckedOn,
+        bool IsClosed,
+        bool IsOffered,
+        bool MayChange,
+        int Version
+    );
+
+    public static async Task<Ok<Response>> Handle(
+        Guid serviceId,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        CancellationToken ct
+    )
+    {
+        var mayChange = me.Has(Permission.CoordinateOrganisation);
+        var service = await db.Services.AsNoTracking().FirstOrDefaultAsync(s => s.Id == serviceId, ct);
+        var offer = await db.Offers.AsNoTracking().FirstOrDefaultAsync(o => o.ServiceId == serviceId, ct);
+        var isOwn = mayChange && service?.OrganisationId == me.OrganisationId;
+        if (service is null || (offer is null && !isOwn))
+            throw Refusal.NotFound("service");
+
+        var organisations = await modules.Send(new GetOrganisations([service.OrganisationId]), ct);
+        return TypedResults.Ok(
+            new Response(
+                service.Id,
+                service.OrganisationId,
+                organisations.Count == 0 ? "" : organisations[0].Name,
+                service.Name,
+                service.Description,
+                service.Needs,
+                service.WhoFor,
+                service.Cost,
+                service.OpeningTimes,
+                service.Phone,
+                service.Email,
+                service.Website,
+                service.Address,
+                service.TakesReferrals,
+                service.CheckedOn,
+                service.ClosedAt is not null,
+                offer is { StoppedAt: null },
+                isOwn,
+                service.Version
+            )
+        );
+    }
+}

@@ -1,0 +1,108 @@
+using System.Net.Mail;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Services;
+
+/// <summary>An entry of the service directory, kept by the organisation that runs the service.</summary>
+[Global("an organisation lists a service once and offers it to each of its partnerships by its own choice")]
+internal sealed class Service : Entity, IVersioned
+{
+    private Service() { }
+
+    public Guid OrganisationId { get; private set; }
+    public string Name { get; private set; } = "";
+    public string Description { get; private set; } = "";
+    public List<string> Needs { get; private set; } = [];
+    public string WhoFor { get; private set; } = "";
+    public string Cost { get; private set; } = "";
+    public string OpeningTimes { get; private set; } = "";
+    public string Phone { get; private set; } = "";
+    public string Email { get; private set; } = "";
+    public string Website { get; private set; } = "";
+    public string Address { get; private set; } = "";
+    public bool TakesReferrals { get; private set; }
+    public DateOnly CheckedOn { get; private set; }
+    public DateTimeOffset? ClosedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public static Service Listed(Guid organisationId, ServiceEntry entry, DateOnly today)
+    {
+        var service = new Service { OrganisationId = organisationId };
+        service.Describe(entry, today);
+        return service;
+    }
+
+    public void Describe(ServiceEntry entry, DateOnly today)
+    {
+        Name = entry.Name.Trim();
+        Description = entry.Description.Trim();
+        Needs = Known(entry.Needs);
+        WhoFor = entry.WhoFor?.Trim() ?? "";
+        Cost = entry.Cost?.Trim() ?? "";
+        OpeningTimes = entry.OpeningTimes?.Trim() ?? "";
+        Phone = Dialable(entry.Phone?.Trim() ?? "");
+        Email = Mailable(entry.Email?.Trim() ?? "");
+        Website = Browsable(entry.Website?.Trim() ?? "");
+        Address = entry.Address?.Trim() ?? "";
+        TakesReferrals = entry.TakesReferrals is true;
+        CheckedOn = today;
+        if (Phone.Length + Email.Length + Website.Length + Address.Length == 0)
+            throw Refusal.Field(
+                "phone",
+                "Give at least one way to reach the service: phone, e-mail, website or address."
+            );
+    }
+
+    public void Check(DateOnly today) => CheckedOn = today;
+
+    public void Close(DateTimeOffset now)
+    {
+        if (ClosedAt is not null)
+            throw Refusal.Rule("service-closed", "This service is closed already.");
+        ClosedAt = now;
+    }
+
+    public void Reopen(DateOnly today)
+    {
+        if (ClosedAt is null)
+            throw Refusal.Rule("service-open", "This service is open already.");
+        (ClosedAt, CheckedOn) = (null, today);
+    }
+
+    // In the order of the checklist, whatever the order they were ticked in.
+    private static List<string> Known(IReadOnlyList<string> codes)
+    {
+        var known = Contracts.Services.Needs.All.Select(need => need.Code).ToList();
+        if (codes.FirstOrDefault(code => !known.Contains(code)) is { } unknown)
+            throw Refusal.Field("needs", $"We do not know the need {unknown}. Choose from the list.");
+        return [.. known.Where(codes.Contains)];
+    }
+
+    private static string Dialable(string phone) =>
+        phone.Length == 0
+        || (
+            phone.Count(char.IsAsciiDigit) >= 3
+            && phone.All(c => char.IsAsciiDigit(c) || " +()-".Contains(c, StringComparison.Ordinal))
+        )
+            ? phone
+            : throw Refusal.Field("phone", "Enter a phone number, such as 020 7946 0000. Use digits and spaces only.");
+
+    private static string Mailable(string email) =>
+        email.Length == 0 || (MailAddress.TryCreate(email, out var parsed) && parsed.Address == email)
+            ? email
+            : throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
+
+    private static string Browsable(string website)
+    {
+        if (website.Length == 0)
+            return "";
+        var full = website.Contains("://", StringComparison.Ordinal) ? website : $"https://{website}";
+        return
+            Uri.TryCreate(full, UriKind.Absolute, out var uri)
+            && uri.Scheme is ("http" or "https")
+            && uri.Host.Contains('.', StringComparison.Ordinal)
+            ? full
+            : throw Refusal.Field("website", "Enter a web address, such as www.example.org.");
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Services;
+
+/// <summary>What a coordinator writes about a service.</summary>
+public record ServiceEntry
+{
+    [Text(3, 120)]
+    public required string Name { get; init; }
+
+    [Text(10, 4000)]
+    public required string Description { get; init; }
+
+    [MinLength(1, ErrorMessage = "Tick at least one need."), MaxLength(18, ErrorMessage = "Tick each need once.")]
+    public required IReadOnlyList<string> Needs { get; init; }
+
+    [Required(ErrorMessage = "Choose whether workers can refer people to it.")]
+    public bool? TakesReferrals { get; init; }
+
+    [Text(0, 1000)]
+    public string? WhoFor { get; init; }
+
+    [Text(0, 400)]
+    public string? Cost { get; init; }
+
+    [Text(0, 1000)]
+    public string? OpeningTimes { get; init; }
+
+    [Text(0, 40)]
+    public string? Phone { get; init; }
+
+    [Text(0, 254)]
+    public string? Email { get; init; }
+
+    [Text(0, 400)]
+    public string? Website { get; init; }
+
+    [Text(0, 400)]
+    public string? Address { get; init; }
+}

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Services;
+
+internal static class ServicesDb
+{
+    extension(AppDb db)
+    {
+        internal DbSet<Service> Services => db.Set<Service>();
+        internal DbSet<ServiceOffer> Offers => db.Set<ServiceOffer>();
+    }
+}
+
+internal sealed class ServicesMapping : IMapping
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<Service>(service =>
+        {
+            service.ToTable("services_services");
+            service.Property(s => s.Description).HasMaxLength(4000);
+            service.Property(s => s.OpeningTimes).HasMaxLength(1000);
+            service.Property(s => s.WhoFor).HasMaxLength(1000);
+            service.PrimitiveCollection(s => s.Needs).HasMaxLength(1000);
+            service
+                .HasIndex(s => new { s.OrganisationId, s.Name })
+                .Refuses(
+                    "name",
+                    "Your organisation has listed a service with this name already. Change that one, or use another name."
+                );
+        });
+        model.Entity<ServiceOffer>(offer =>
+        {
+            offer.ToTable("services_offers");
+            offer.HasIndex(o => new { o.TenantId, o.ServiceId }).IsUnique();
+            offer.HasIndex(o => new { o.TenantId, o.OrganisationId });
+        });
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Platform;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Services;
+
+public sealed class ServicesModule : IModule
+{
+    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+
+    public void Map(Endpoints endpoints)
+    {
+        var api = endpoints.Partnership("Services");
+        api.MapGet("/api/services", FindServices.Handle).Is(nameof(FindServices), Permission.Member);
+        api.MapGet("/api/services/export", ExportServices.Handle).Is(nameof(ExportServices), Permission.Member);
+        api.MapGet("/api/services/needs", GetNeeds.Handle).Is(nameof(GetNeeds), Permission.Member);
+        api.MapGet("/api/services/own", GetOwnServices.Handle)
+            .Is(nameof(GetOwnServices), Permission.CoordinateOrganisation);
+        api.MapGet("/api/services/{serviceId:guid}", GetService.Handle).Is(nameof(GetService), Permission.Member);
+        api.MapPost("/api/services", ListService.Handle).Is(nameof(ListService), Permission.CoordinateOrganisation);
+        api.MapPut("/api/services/{serviceId:guid}", ChangeService.Handle)
+            .Is(nameof(ChangeService), Permission.CoordinateOrganisation);
+        api.MapPost("/api/services/{serviceId:guid}/check", CheckService.Handle)
+            .Is(nameof(CheckService), Permission.CoordinateOrganisation);
+        api.MapPost("/api/services/{serviceId:guid}/closure", CloseService.Handle)
+            .Is(nameof(CloseService), Permission.CoordinateOrganisation);
+        api.MapPost("/api/services/{serviceId:guid}/reopening", ReopenService.Handle)
+            .Is(nameof(ReopenService), Permission.CoordinateOrganisation);
+        api.MapPut("/api/services/{serviceId:guid}/offer", OfferService.Handle)
+            .Is(nameof(OfferService), Permission.CoordinateOrganisation);
+        api.MapDelete("/api/services/{serviceId:guid}/offer", StopOffering.Handle)
+            .Is(nameof(StopOffering), Permission.CoordinateOrganisation);
+    }
+}

@@ -1,0 +1,117 @@
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts;
+using PlacePartners.Platform.Events;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Live;
+using PlacePartners.Platform.Mail;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Tenancy;
+
+namespace PlacePartners.Platform.Data;
+
+/// <summary>
+/// The one database context. Modules add their private tables; saving stamps the partnership, counts versions, writes
+/// the audit trail, and after the commit sets off what was published.
+/// </summary>
+public sealed class AppDb(
+    DbContextOptions<AppDb> options,
+    IEnumerable<IMapping> mappings,
+    CurrentTenant tenant,
+    CurrentUser user,
+    AfterCommit afterCommit,
+    TimeProvider clock
+) : DbContext(options)
+{
+    private Guid? TenantId => tenant.Id;
+
+    /// <summary>The clock that stamps what is saved. The demo place replaces it while it loads history.</summary>
+    public TimeProvider Clock { get; internal set; } = clock;
+
+    /// <summary>True while history is loaded: events are kept as already delivered and nothing leaves.</summary>
+    public bool IsLoadingHistory { get; internal set; }
+
+    /// <summary>Tells other modules, after the commit: the event is stored in the same commit as the change.</summary>
+    public void Publish(IEvent happened)
+    {
+        var stored = OutboxEvent.Of(happened, tenant.Id, Clock.GetUtcNow());
+        if (IsLoadingHistory)
+            stored.Delivered(Clock.GetUtcNow());
+        else
+            afterCommit.Deliver(stored.Id);
+        Add(stored);
+    }
+
+    /// <summary>Sends an e-mail after the commit. No personal data of residents may stand in the subject.</summary>
+    public void Mail(string to, string subject, string text)
+    {
+        if (IsLoadingHistory)
+            return;
+        var message = MailMessage.To(to, subject, text, tenant.Id, Clock.GetUtcNow());
+        Add(message);
+        afterCommit.Send(message.Id);
+    }
+
+    /// <summary>After the commit, tells open browsers to fetch again all that begins with a path.</summary>
+    /// <param name="path">API path, such as /api/milestones.</param>
+    /// <param name="organisationIds">Only people acting for these; all of the partnership when none is named.</param>
+    public void Changed(string path, params IReadOnlyCollection<Guid> organisationIds)
+    {
+        if (tenant.Id is { } tenantId && !IsLoadingHistory)
+            afterCommit.Tell(new LiveNotice(tenantId, path, [.. organisationIds]));
+    }
+
+    /// <summary>Notes that the current person read a record of a person. Save afterwards.</summary>
+    public void RecordRead(string entity, Guid id) =>
+        Add(
+            tenant.Id is null
+                ? HostAuditEntry.Write(AuditKind.Read, entity, id, null, user, Clock.GetUtcNow())
+                : (object)AuditEntry.Write(AuditKind.Read, entity, id, null, user, Clock.GetUtcNow())
+        );
+
+    /// <summary>Refuses when somebody else saved the entity since the person read it, now or at the commit.</summary>
+    public void Expect<T>(T entity, int version)
+        where T : class, IVersioned
+    {
+        if (entity.Version != version)
+            throw Refusal.Stale();
+        Entry(entity).State = EntityState.Modified;
+    }
+
+    /// <inheritdoc />
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken ct = default)
+    {
+        Stamp.Versions(this);
+        Audit.Write(this, user, tenant.Id is not null, Clock.GetUtcNow());
+        Stamp.Tenant(this, tenant.Id);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        if (Database.CurrentTransaction is null)
+            await afterCommit.Run();
+        return saved;
+    }
+
+    /// <inheritdoc />
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <inheritdoc />
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        foreach (var mapping in mappings)
+            mapping.Map(model);
+        Conventions.Apply(model);
+        foreach (var entity in model.Model.GetEntityTypes().Where(Conventions.IsTenantOwned))
+            FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [model]);
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>
+        Conventions.Configure(configuration, Data.Database.Of(this));
+
+    private static readonly System.Reflection.MethodInfo FilterMethod = typeof(AppDb).GetMethod(
+        nameof(Filter),
+        System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance
+    )!;
+
+    private void Filter<T>(ModelBuilder model)
+        where T : TenantOwned => model.Entity<T>().HasQueryFilter("tenant", row => row.TenantId == TenantId);
+}

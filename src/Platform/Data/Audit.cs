@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PlacePartners.Platform.Events;
+using PlacePartners.Platform.Mail;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Platform.Data;
+
+/// <summary>Writes one audit row for each row that a commit adds, changes or removes.</summary>
+internal static class Audit
+{
+    private static readonly HashSet<Type> Unaudited =
+    [
+        typeof(AuditEntry),
+        typeof(HostAuditEntry),
+        typeof(OutboxEvent),
+        typeof(MailMessage),
+    ];
+
+    public static void Write(AppDb db, CurrentUser user, bool isInPartnership, DateTimeOffset now)
+    {
+        var changed = db
+            .ChangeTracker.Entries()
+            .Where(entry => entry.Entity is Entity || entry.Metadata.ClrType.IsDefined(typeof(GlobalAttribute)))
+            .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(entry => !Unaudited.Contains(entry.Metadata.ClrType))
+            .ToList();
+
+        foreach (var entry in changed)
+        {
+            var (kind, name, id) = (
+                KindOf(entry),
+                entry.Metadata.ClrType.Name,
+                (Guid)entry.Property(nameof(Entity.Id)).CurrentValue!
+            );
+            var changes = kind == AuditKind.Changed ? ChangesOf(entry) : null;
+            // What is done in a partnership stands in its trail, also when the row itself belongs to none.
+            object row = isInPartnership
+                ? AuditEntry.Write(kind, name, id, changes, user, now)
+                : HostAuditEntry.Write(kind, name, id, changes, user, now);
+            db.Add(row);
+        }
+    }
+
+    private static AuditKind KindOf(EntityEntry entry) =>
+        entry.State switch
+        {
+            EntityState.Added => AuditKind.Added,
+            EntityState.Deleted => AuditKind.Removed,
+            _ => AuditKind.Changed,
+        };
+
+    private static string? ChangesOf(EntityEntry entry)
+    {
+        var changes = entry
+            .Properties.Where(property => property.IsModified && property.Metadata.Name != nameof(IVersioned.Version))
+            .Where(property => !Equals(property.OriginalValue, property.CurrentValue))
+            .ToDictionary(
+                property => property.Metadata.Name,
+                property =>
+                    IsPersonal(property)
+                        ? ["personal", "personal"]
+                        : new[] { Text(property.OriginalValue), Text(property.CurrentValue) }
+            );
+        return changes.Count == 0 ? null : JsonSerializer.Serialize(changes);
+    }
+
+    // What a library's base class adds (an account's password hash) is never kept either.
+    private static bool IsPersonal(PropertyEntry property) =>
+        property.EntityEntry.Entity is not Entity
+        || property.Metadata.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
+
+    private static string? Text(object? value) => value is null ? null : JsonSerializer.Serialize(value, Names);
+
+    // Numbers of roles and states would say nothing to a reader, and something else after a new one is added.
+    private static readonly JsonSerializerOptions Names = new() { Converters = { new JsonStringEnumConverter() } };
+}

@@ -1,0 +1,37 @@
+namespace PlacePartners.Platform.Data;
+
+/// <summary>What has an identity: a version 7 Guid, so that ids made later sort later.</summary>
+public abstract class Entity
+{
+    /// <summary>The identity; never changes.</summary>
+    public Guid Id { get; private set; } = Guid.CreateVersion7();
+}
+
+/// <summary>
+/// What belongs to one partnership. AppDb stamps the partnership on save, filters by it on read, and the database's
+/// own row-level security checks it again.
+/// </summary>
+public abstract class TenantOwned : Entity
+{
+    /// <summary>The partnership that this row belongs to.</summary>
+    public Guid TenantId { get; internal set; }
+}
+
+/// <summary>Two people at once: the version counts changes, and the second writer of the same version is told.</summary>
+public interface IVersioned
+{
+    /// <summary>Begins at 1 and rises by one with each saved change.</summary>
+    int Version { get; }
+}
+
+/// <summary>Marks an entity that belongs to no partnership, with the reason.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class GlobalAttribute(string why) : Attribute
+{
+    /// <summary>Why this is not owned by a partnership.</summary>
+    public string Why { get; } = why;
+}
+
+/// <summary>Marks a property that says something about a person. The audit trail never keeps its values.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PersonalAttribute : Attribute;

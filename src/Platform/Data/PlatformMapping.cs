@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Events;
+using PlacePartners.Platform.Mail;
+
+namespace PlacePartners.Platform.Data;
+
+internal sealed class PlatformMapping : IMapping
+{
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<AuditEntry>(entry =>
+        {
+            entry.ToTable("platform_audit_entries");
+            entry.Property(e => e.Changes).HasMaxLength(-1);
+            entry.HasIndex(e => new { e.TenantId, e.At });
+            entry.HasIndex(e => new { e.TenantId, e.EntityId });
+        });
+        model.Entity<HostAuditEntry>(entry =>
+        {
+            entry.ToTable("platform_host_audit_entries");
+            entry.Property(e => e.Changes).HasMaxLength(-1);
+            entry.HasIndex(e => e.At);
+        });
+        model.Entity<OutboxEvent>(stored =>
+        {
+            stored.ToTable("platform_outbox_events");
+            stored.Property(e => e.Payload).HasMaxLength(-1);
+            stored.HasIndex(e => new { e.DeliveredAt, e.RetryAt });
+        });
+        model.Entity<MailMessage>(message =>
+        {
+            message.ToTable("platform_mail_messages");
+            message.Property(m => m.Text).HasMaxLength(-1);
+            message.HasIndex(m => new { m.SentAt, m.RetryAt });
+        });
+    }
+}

@@ -1,0 +1,64 @@
+using PlacePartners.Contracts.Access;
+
+namespace PlacePartners.Platform.Security;
+
+/// <summary>Who acts in this request, for whom, and what they may do. In a job there is nobody. Scoped.</summary>
+public sealed class CurrentUser
+{
+    private readonly HashSet<Permission> permissions = [];
+    private Guid? membershipId;
+
+    /// <summary>The signed-in account; null for nobody.</summary>
+    public Guid? AccountId { get; private set; }
+
+    /// <summary>The account's name; empty for nobody.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>True for a person who runs the host.</summary>
+    public bool IsOperator { get; private set; }
+
+    /// <summary>The use case or job that runs, by its name; what the audit trail calls it.</summary>
+    public string Doing { get; internal set; } = "";
+
+    /// <summary>Their roles in the current partnership.</summary>
+    public IReadOnlyList<Role> Roles { get; private set; } = [];
+
+    /// <summary>The membership in the current partnership.</summary>
+    /// <exception cref="InvalidOperationException">Outside a partnership.</exception>
+    public Guid MembershipId =>
+        membershipId ?? throw new InvalidOperationException("Nobody acts in a partnership here.");
+
+    /// <summary>The organisation that they act for in the current partnership.</summary>
+    /// <exception cref="InvalidOperationException">Outside a partnership.</exception>
+    public Guid OrganisationId =>
+        OrganisationIdOrNull ?? throw new InvalidOperationException("Nobody acts in a partnership here.");
+
+    /// <summary>The organisation that they act for, or null outside a partnership.</summary>
+    public Guid? OrganisationIdOrNull { get; private set; }
+
+    /// <summary>Whether their roles grant a permission.</summary>
+    public bool Has(Permission permission) =>
+        permission switch
+        {
+            Permission.Anyone => true,
+            Permission.SignedIn => AccountId is not null,
+            Permission.Operator => IsOperator,
+            _ => permissions.Contains(permission),
+        };
+
+    /// <summary>Everything their roles grant in the current partnership.</summary>
+    public IReadOnlyCollection<Permission> Granted => permissions;
+
+    /// <summary>Notes the signed-in account.</summary>
+    public void SignedIn(Guid accountId, string name, bool isOperator) =>
+        (AccountId, Name, IsOperator) = (accountId, name, isOperator);
+
+    /// <summary>Notes for whom the account acts in the current partnership.</summary>
+    public void ActsAs(MembershipFound membership)
+    {
+        membershipId = membership.MembershipId;
+        OrganisationIdOrNull = membership.OrganisationId;
+        Roles = membership.Roles;
+        permissions.UnionWith(membership.Roles.SelectMany(Permissions.Of));
+    }
+}

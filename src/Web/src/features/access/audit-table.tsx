@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { dateTime } from '../../lib/format';
+import { useSlug } from '../../lib/partnership';
+import type { components } from '../../lib/schema';
+import { Link } from '../../ui/link';
+import { Empty } from '../../ui/states';
+import { Table } from '../../ui/table';
+import { changesOf, inWords } from './audit-words';
+import './people.css';
+
+type Row = components['schemas']['AuditRow'];
+
+export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean }) {
+  const { t } = useTranslation('audit');
+  const audit = `/p/${useSlug()}/audit`;
+  return (
+    <Table
+      caption={t('title')} quietCaption count={false} rows={rows} rowKey={(row) => row.id}
+      columns={[
+        { key: 'at', header: t('when'), cell: (row) => dateTime(row.at) },
+        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{row.organisationName}</span></>}</> },
+        { key: 'act', header: t('act'), rowHeader: true, cell: (row) => inWords(t, 'acts', row.act) },
+        {
+          key: 'entity', header: t('entity'),
+          cell: (row) => {
+            const thing = t(`kinds.${row.kind}`, { thing: inWords(t, 'things', row.entity) });
+            return isOfOne ? thing : <Link href={`${audit}?entityId=${row.entityId}`}>{thing}<span className="visually-hidden"> {t('historyOf')}</span></Link>;
+          },
+        },
+        { key: 'changes', header: t('changes'), cell: (row) => <Changes json={row.changes} /> },
+      ]}
+      empty={<Empty title={t('none')}><p>{t('noneWords')}</p></Empty>}
+    />
+  );
+}
+
+function Changes({ json }: { json: string | null }) {
+  const { t } = useTranslation('audit');
+  return (
+    <ul className="audit-changes">
+      {changesOf(t, json).map(({ property, before, after }) => (
+        <li key={property}>
+          {before === 'personal' ? t('personal', { property }) : t('change', { property, before, after })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+
+/** The pages before sign-in. They call `client`, not `api`, and have neither router nor query cache. */
+export const doorPages: Record<string, () => Promise<{ default: ComponentType }>> = {
+  '/': () => import('./landing-page'),
+  '/sign-in': () => import('./sign-in'),
+  '/sign-up': () => import('./sign-up'),
+  '/prove-email': () => import('./prove-email'),
+  '/forgotten-password': () => import('./forgotten-password'),
+  '/reset-password': () => import('./reset-password'),
+  '/invitation': () => import('./invitation'),
+  '/first-operator': () => import('./first-operator'),
+};
+
+export const isDoor = (pathname: string) => pathname in doorPages;

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../lib/api';
+import { ConfirmButton } from '../../ui/confirm-button';
+import { toast } from '../../ui/toasts';
+import type { Member } from './roles';
+
+export function EndMembership({ member }: { member: Member }) {
+  const { t } = useTranslation('access');
+  const { membershipId, name, organisationName } = member;
+  const end = api.useMutation('delete', '/api/members/{membershipId}', {
+    onSuccess: () => toast(t('endMembership.done', { name })),
+  });
+  return (
+    <ConfirmButton
+      look="plain" small danger title={t('endMembership.title', { name })} confirm={t('endMembership.confirm')}
+      question={<p>{t('endMembership.question', { name, organisation: organisationName })}</p>}
+      pending={end.isPending} problem={end.error}
+      onConfirm={(done) => end.mutate({ params: { path: { membershipId } } }, { onSuccess: done })}
+    >
+      {t('endMembership.open')}<span className="visually-hidden"> {name}</span>
+    </ConfirmButton>
+  );
+}

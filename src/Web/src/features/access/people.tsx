@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next';
+import { useFilters } from '../../lib/address';
+import { api } from '../../lib/api';
+import { list, shortDateOf } from '../../lib/format';
+import { useMe, usePermission, useSlug } from '../../lib/partnership';
+import { Card } from '../../ui/card';
+import { TextField } from '../../ui/field';
+import { Filters } from '../../ui/filters';
+import { LinkButton } from '../../ui/link-button';
+import { PageHeader } from '../../ui/page-header';
+import { Pager } from '../../ui/pager';
+import { SelectField } from '../../ui/select-field';
+import { Empty, Show } from '../../ui/states';
+import { type Column, Table } from '../../ui/table';
+import { ChangeRoles } from './change-roles';
+import { EndMembership } from './end-membership';
+import { ListInvitations } from './list-invitations';
+import { type Member, type Role, roles } from './roles';
+import './people.css';
+
+const defaults = { search: '', role: '' };
+
+export default function People() {
+  const { t } = useTranslation('access');
+  const { organisation } = useMe();
+  const slug = useSlug();
+  const seesAll = usePermission('ManagePartnership');
+  const mayChange = usePermission('CoordinateOrganisation');
+  const [{ search, role }] = useFilters(defaults);
+  const query = api.useInfiniteQuery(
+    'get', '/api/members',
+    { params: { query: { search: search || undefined, role: (role || undefined) as Role | undefined, take: 50 } } },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next },
+  );
+  const invite = mayChange && <LinkButton href={`/p/${slug}/people/invite`}>{t('people.invite')}</LinkButton>;
+  const columns: Column<Member>[] = [
+    { key: 'name', header: t('people.name'), rowHeader: true, cell: (row) => <>{row.name}<br /><span className="quiet">{row.email}</span></> },
+    ...seesAll ? [{ key: 'organisation', header: t('people.organisation'), cell: (row: Member) => row.organisationName }] : [],
+    { key: 'roles', header: t('people.roles'), cell: (row) => list(row.roles.map((held) => t(`role.${held}`))) },
+    { key: 'since', header: t('people.since'), cell: (row) => shortDateOf(row.joinedAt) },
+    ...mayChange ? [{
+      key: 'change', header: t('people.change'),
+      cell: (row: Member) => <div className="row-actions"><ChangeRoles member={row} /><EndMembership member={row} /></div>,
+    }] : [],
+  ];
+
+  return (
+    <>
+      <PageHeader title={t('people.title')} lead={seesAll ? t('people.leadAll') : t('people.lead', { organisation: organisation.name })} actions={invite} />
+      <Card>
+        <Filters defaults={defaults}>
+          <TextField name="search" type="search" label={t('people.search')} width="medium" />
+          <SelectField name="role" label={t('people.role')} empty={t('people.anyRole')} options={roles.map((value) => ({ value, text: t(`role.${value}`) }))} />
+        </Filters>
+        <Show query={query}>
+          {({ pages }) => (
+            <>
+              <Table
+                caption={t('people.title')} quietCaption columns={columns} rowKey={(row) => row.membershipId}
+                rows={pages.flatMap((page) => page.items)} count={t('people.count', { count: pages[0]?.total ?? 0 })}
+                empty={<Empty title={t('people.none')}><p>{t('people.noneWords')}</p></Empty>}
+              />
+              <Pager query={query} />
+            </>
+          )}
+        </Show>
+      </Card>
+      {mayChange && <ListInvitations seesAll={seesAll} />}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { client } from '../../lib/client';
+import { Card, Cards } from '../../ui/card';
+import { TextField } from '../../ui/field';
+import { Link } from '../../ui/link';
+import { PageHeader } from '../../ui/page-header';
+import { PasswordField } from '../../ui/password-field';
+import { PlainForm } from '../../ui/plain-form';
+import { DemoSignIn } from './demo-sign-in';
+import { useSession } from './use-session';
+import { goIn } from './way-in';
+
+export default function SignIn() {
+  const { t } = useTranslation('access');
+  const session = useSession();
+  const next = location.search;
+
+  return (
+    <>
+      <PageHeader title={t('signIn.title')} />
+      <Cards split>
+        <Card>
+          <PlainForm
+            names={['email', 'password']} submit={t('signIn.submit')} done={() => void goIn()}
+            send={(body) => client.POST('/api/account/sign-in', { body })}
+            actions={<Link href="/forgotten-password">{t('signIn.forgotten')}</Link>}
+          >
+            <TextField name="email" type="email" label={t('field.email')} />
+            <PasswordField name="password" label={t('field.password')} autoComplete="current-password" />
+          </PlainForm>
+        </Card>
+        <div>
+          {session?.demo && <DemoSignIn personas={session.personas} />}
+          <Card title={t('signIn.new.title')}>
+            <div className="prose">
+              <p>{t('signIn.new.invited')}</p>
+              <p><Link href={`/sign-up${next}`}>{t('signIn.new.signUp')}</Link></p>
+            </div>
+          </Card>
+        </div>
+      </Cards>
+    </>
+  );
+}

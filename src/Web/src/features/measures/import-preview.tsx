@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next';
+import { Banner } from '../../ui/banner';
+import { Card } from '../../ui/card';
+import { ChartLine } from '../../ui/chart-line';
+import { Stat, Stats } from '../../ui/stat';
+import { Table } from '../../ui/table';
+import { figure, type Measure, unitOf } from './figures';
+import type { Preview } from './mapping-values';
+
+type Line = Preview['lines'][number];
+
+const pointsOf = (line: Line) => line.points.map((point) => ({ at: Date.parse(point.start), label: point.period, value: point.value }));
+
+// One line an area; a point without value keeps its series apart.
+const comparedOf = (lines: Line[]) => [...new Set(lines.map((line) => line.area))].map((area) => ({
+  key: area, label: area,
+  points: lines.filter((line) => line.area === area).flatMap((line) => {
+    const points = pointsOf(line);
+    const last = points[points.length - 1];
+    return last ? [...points, { ...last, value: null }] : points;
+  }),
+}));
+
+/** What the file says under the chosen mapping: how many rows, what line, and each bad row with its reason. */
+export function ImportPreview({ preview, measure, whole = false }: { preview: Preview; measure: Measure; whole?: boolean }) {
+  const { t } = useTranslation('measures');
+  const own = preview.lines.filter((line) => line.isPlace);
+  const others = preview.lines.filter((line) => !line.isPlace);
+  return (
+    <>
+      <Stats>
+        <Stat label={t('import.good')} figure={preview.goodRows} />
+        <Stat label={t('import.leftOut')} figure={preview.leftOut} />
+        <Stat label={t('import.bad')} figure={preview.badRows} />
+      </Stats>
+      {own.length === 0
+        ? <Banner kind="warning" title={t('import.noPlace')}>{t('import.noPlaceWords')}</Banner>
+        : (
+          <Card>
+            <ChartLine
+              level={2} title={t('import.lineTitle', { area: own[0]?.area || measure.areaName })} height={220}
+              summary={t('import.lineSummary', { count: own.reduce((sum, line) => sum + line.points.length, 0), series: own.length })}
+              segments={own.map((line) => ({ key: line.series || 'all', label: t('chart.newDefinition'), points: pointsOf(line) }))}
+              compared={whole ? { own: own[0]?.area || measure.areaName, lines: comparedOf(others) } : undefined}
+              format={(value) => figure(value, measure.decimals, unitOf(measure))} fromZero={false}
+            />
+          </Card>
+        )}
+      {preview.badRows > 0 && (
+        <Card title={t('import.badTitle')} lead={t('import.badLead')}>
+          <Table
+            caption={t('import.badTitle')} quietCaption rows={preview.problems} rowKey={(row) => String(row.line)} count={t('import.badCount', { count: preview.badRows })}
+            columns={[
+              { key: 'line', header: t('import.line'), rowHeader: true, cell: (row) => row.line },
+              { key: 'reason', header: t('import.reason'), cell: (row) => row.reason },
+            ]}
+          />
+        </Card>
+      )}
+    </>
+  );
+}

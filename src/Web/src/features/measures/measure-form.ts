@@ -1,0 +1,57 @@
+import type { components } from '../../lib/schema';
+import type { Measure } from './figures';
+
+export type MeasureRequest = components['schemas']['ChangeMeasureRequest'];
+
+/** What the form holds: every field, the three choices that are not made yet as null. */
+export type MeasureValues = Omit<Required<MeasureRequest>, 'figuresFrom' | 'valueType' | 'direction' | 'frequency' | 'decimals' | 'multiplier'> & {
+  figuresFrom: MeasureRequest['figuresFrom'] | null;
+  valueType: MeasureRequest['valueType'] | null;
+  direction: MeasureRequest['direction'] | null;
+  frequency: MeasureRequest['frequency'] | null;
+  decimals: number | null;
+  multiplier: number | null;
+};
+
+export const divided = ['Proportion', 'Rate', 'Ratio'];
+export const valueTypes: MeasureRequest['valueType'][] = ['CountFlow', 'CountStock', 'DistinctPeople', 'Proportion', 'Rate', 'Ratio', 'Mean', 'Median', 'Score', 'Index'];
+export const frequencies: MeasureRequest['frequency'][] = ['Monthly', 'Quarterly', 'CalendarYear', 'FinancialYear', 'AcademicYear'];
+export const directions: MeasureRequest['direction'][] = ['HigherIsBetter', 'LowerIsBetter', 'NoJudgement'];
+
+export const emptyMeasure: MeasureValues = {
+  name: '', question: '', figuresFrom: null, numerator: '', denominator: '', valueType: null, unit: '', multiplier: null, sharesDenominator: false,
+  decimals: null, direction: null, frequency: null, goalId: null, baseline: null, baselinePeriod: '', target: null, targetDate: null, tolerance: null,
+  source: '', caveats: '', countsPeople: false, areaName: '', leadOrganisationId: null, returnedBy: [], version: 0, wordingOnly: false, changeNote: '', keepTarget: false,
+};
+
+export function valuesOf(measure: Measure): MeasureValues {
+  const meant = measure.definitions[measure.definitions.length - 1];
+  return {
+    ...emptyMeasure, ...measure, ...meant,
+    baselinePeriod: measure.baselinePeriod ?? '', version: measure.version, name: measure.name, changeNote: '', wordingOnly: false, keepTarget: false,
+  };
+}
+
+const usualMultiplier: Partial<Record<MeasureRequest['valueType'], number>> = { Proportion: 100 };
+
+/** What is sent: nothing that belongs to choices which were changed afterwards. */
+export function requestOf(values: MeasureValues): MeasureRequest {
+  const isDivided = divided.includes(values.valueType ?? '');
+  return {
+    name: values.name, question: values.question, numerator: values.numerator, unit: values.unit, goalId: values.goalId, baseline: values.baseline,
+    target: values.target, targetDate: values.targetDate, tolerance: values.tolerance, source: values.source, caveats: values.caveats,
+    countsPeople: values.countsPeople, areaName: values.areaName, leadOrganisationId: values.leadOrganisationId,
+    version: values.version, wordingOnly: values.wordingOnly, changeNote: values.changeNote, keepTarget: values.keepTarget,
+    // The server says what is missing, in its own sentences.
+    figuresFrom: values.figuresFrom as MeasureRequest['figuresFrom'],
+    valueType: values.valueType as MeasureRequest['valueType'],
+    direction: values.direction as MeasureRequest['direction'],
+    frequency: values.frequency as MeasureRequest['frequency'],
+    baselinePeriod: values.baselinePeriod || null,
+    denominator: isDivided ? values.denominator : '',
+    sharesDenominator: isDivided && values.sharesDenominator,
+    multiplier: isDivided ? values.multiplier ?? usualMultiplier[values.valueType ?? 'Rate'] ?? 1 : 1,
+    decimals: values.decimals ?? 0,
+    returnedBy: values.figuresFrom === 'Returns' ? values.returnedBy : [],
+  };
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../lib/api';
+import type { components } from '../../lib/schema';
+import { Card } from '../../ui/card';
+import { TextField } from '../../ui/field';
+import { Form } from '../../ui/form';
+import { PageHeader } from '../../ui/page-header';
+import { SelectField } from '../../ui/select-field';
+import { Show } from '../../ui/states';
+import { toast } from '../../ui/toasts';
+import { useForm } from '../../ui/use-form';
+import { PlaceField } from './place-field';
+
+const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+
+export default function ChangeSettings() {
+  const { t } = useTranslation('partnerships');
+  const query = api.useQuery('get', '/api/settings');
+  return (
+    <>
+      <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
+      <Show query={query}>{(settings) => <SettingsForm key={settings.version} settings={settings} />}</Show>
+    </>
+  );
+}
+
+function SettingsForm({ settings }: { settings: components['schemas']['GetSettingsResponse'] }) {
+  const { t } = useTranslation('partnerships');
+  const { name, division, daytimePhone, outOfHoursPhone, version } = settings;
+  const [place, setPlace] = useState(settings.place);
+  const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, areaCodes: '' } });
+  const change = api.useMutation('put', '/api/settings', { onSuccess: () => toast(t('settings.saved')) });
+  return (
+    <Form
+      form={form} submit={t('save')} pending={change.isPending} problem={change.error}
+      onSubmit={(values) => change.mutate({ body: { ...values, areaCodes: place.map(({ code }) => code), version } })}
+    >
+      <Card narrow title={t('settings.partnership')}>
+        <div className="stack">
+          <TextField name="name" label={t('create.name')} />
+          <PlaceField chosen={place} onChange={setPlace} />
+          <SelectField name="division" label={t('settings.division')} hint={t('settings.divisionHint')} options={divisions.map((value) => ({ value, text: t(`division.${value}`) }))} />
+        </div>
+      </Card>
+      <Card narrow title={t('settings.safety')} lead={t('settings.safetyLead')}>
+        <div className="stack">
+          <TextField name="daytimePhone" type="tel" label={t('settings.daytime')} optional width="medium" />
+          <TextField name="outOfHoursPhone" type="tel" label={t('settings.outOfHours')} optional width="medium" />
+        </div>
+      </Card>
+    </Form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { date, list } from '../../lib/format';
+import { Card } from '../../ui/card';
+import { type SummaryRow, SummaryList } from '../../ui/summary-list';
+import { TextArea } from '../../ui/text-area';
+import { agreed, type Checklist, type ChecklistValues, chosen, type Proposals, sectionsOf, toldAbout, unmet } from './checklist-form';
+
+interface Props {
+  checklist: Checklist;
+  proposals: Proposals;
+  goTo: (step: number) => void;
+}
+
+/** Everything once more before it leaves, each with its way back. */
+export function CheckStep({ checklist, proposals, goTo }: Props) {
+  const { t } = useTranslation('referrals');
+  const values = useWatch() as ChecklistValues;
+  const sections = sectionsOf(checklist);
+  const { person, consent } = values;
+  const results = sections.length;
+  const names = (services: { name: string }[]) => (services.length > 0 ? list(services.map(({ name }) => name)) : t('check.none'));
+
+  const row = (key: string, value: string, step: number): SummaryRow => ({
+    key, label: t(`check.${key}`), value: value || t('check.blank'),
+    change: { text: t('check.change'), about: t(`check.${key}`), onClick: () => goTo(step) },
+  });
+
+  const yes = agreed(values, proposals);
+  const refused = chosen(values, proposals).filter((service) => !yes.includes(service));
+  return (
+    <>
+      <Card title={t('check.whatHappens')}>
+        <SummaryList rows={[
+          row('services', names(yes), results + 2),
+          ...(refused.length > 0 ? [row('refused', names(refused), results + 2)] : []),
+          row('told', names(toldAbout(values, proposals)), results),
+          ...(unmet(proposals).length > 0 ? [row('unmet', names(unmet(proposals)), results)] : []),
+          ...(consent.how && consent.givenBy ? [row('consent', `${t(`consent.hows.${consent.how}`)}. ${t(`consent.bys.${consent.givenBy}`)} ${consent.givenByName}`, results + 2)] : []),
+        ]} />
+      </Card>
+      <Card title={t('check.person')}>
+        <SummaryList rows={[
+          row('name', `${person.firstName} ${person.lastName}`.trim(), results + 1),
+          row('dateOfBirth', person.dateOfBirth ? date(person.dateOfBirth) : '', results + 1),
+          row('reach', [person.phone, person.email, person.address, person.postcode].filter(Boolean).join('\n'), results + 1),
+          row('safeContact', person.safeContact, results + 1),
+          row('language', [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n'), results + 1),
+        ]} />
+      </Card>
+      <Card title={t('check.answers')}>
+        <SummaryList rows={sections.flatMap((section, step) => section.questions.map((question) => ({
+          key: question.questionId, label: question.text, value: t(`reply.${values.answers[question.questionId] ?? 'DontKnow'}`),
+          change: { text: t('check.change'), about: question.text, onClick: () => goTo(step) },
+        })))} />
+      </Card>
+      <Card>
+        <TextArea name="note" label={t('check.note')} hint={t('check.noteHint')} rows={3} optional />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useSlug } from '../../lib/partnership';
+import { Card, Cards } from '../../ui/card';
+import { CopyButton } from '../../ui/copy-button';
+import { LinkButton } from '../../ui/link-button';
+import { PageHeader } from '../../ui/page-header';
+import { StopLink } from './stop-link';
+import './checklist.css';
+
+/** The reference to leave with the person, and what happens next. */
+export function ChecklistDone({ submissionId, reference, again }: { submissionId: string; reference: string; again: string }) {
+  const { t } = useTranslation('referrals');
+  const root = `/p/${useSlug()}`;
+  return (
+    <>
+      <PageHeader title={t('done.title')} step="done" actions={<StopLink />} />
+      <Cards split>
+        <Card title={t('done.reference')} lead={t('done.referenceLead')}>
+          <div className="stack">
+            <p className="reference">{reference}</p>
+            <CopyButton text={reference}>{t('done.copy')}</CopyButton>
+          </div>
+        </Card>
+        <Card title={t('done.next')}>
+          <div className="prose">
+            <ol>{['hub', 'send', 'services', 'you'].map((line) => <li key={line}>{t(`done.lines.${line}`)}</li>)}</ol>
+          </div>
+        </Card>
+      </Cards>
+      <div className="form-actions">
+        <LinkButton href={`${root}/referrals/${submissionId}`}>{t('done.open')}</LinkButton>
+        <LinkButton href={`${root}${again}`} target="_self" look="secondary">{t('done.another')}</LinkButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Checklist, emptyValues, endsHere, givenAnswers, type Proposals, submission } from './checklist-form';
+import { missingIn } from './checklist-missing';
+
+const question = (questionId: string, isActive = true) => ({
+  questionId, text: `${questionId}?`, help: '', trigger: 'Yes' as const, need: 'falls', needName: 'Falls', priority: 'Ordinary' as const, isActive,
+});
+
+const checklist: Checklist = {
+  number: 4, publishedAt: '2026-11-23T09:30:00Z', publishedBy: null, wording: { number: 2, text: 'May I?' }, needs: [],
+  sections: [{ title: 'Health', questions: [question('Q05'), question('Q06', false)] }],
+};
+
+const service = (serviceId: string, takesReferrals: boolean) => ({
+  serviceId, name: serviceId, organisationName: 'Org', description: '', phone: null, website: null, takesReferrals, needs: ['falls'],
+});
+
+const proposals: Proposals = {
+  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, hasService: true }],
+  services: [service('a', true), service('b', true), service('c', false)],
+};
+
+const filled = () => ({ ...emptyValues(checklist), wanted: { a: true, b: true }, agrees: { a: true, b: false }, told: { c: true } });
+
+describe('the checklist form', () => {
+  test('sends a blank question as not known, and leaves out what is not asked', () => {
+    expect(givenAnswers(emptyValues(checklist))).toEqual([{ questionId: 'Q05', reply: 'DontKnow', noneToday: false }]);
+  });
+
+  test('sends a yes or no for each service that was read out', () => {
+    const sent = submission(filled(), checklist, proposals, 'key', false);
+
+    expect(sent.services).toEqual([{ serviceId: 'a', agrees: true }, { serviceId: 'b', agrees: false }]);
+    expect(sent.toldAbout).toEqual(['c']);
+    expect(sent).toMatchObject({ clientKey: 'key', checklistNumber: 4, channel: 'Worker', consent: { wordingNumber: 2 } });
+  });
+
+  test('ends without a record when nothing is wanted and every need has a service', () => {
+    expect(endsHere({ ...filled(), wanted: {} }, proposals)).toBe(true);
+    expect(endsHere(filled(), proposals)).toBe(false);
+  });
+
+  test('asks for a way to reach the person before it goes on', () => {
+    const values = filled();
+    values.person = { ...values.person, firstName: 'Ada', lastName: 'Invented' };
+
+    expect(missingIn(1, values, proposals, false)?.name).toBe('person.phone');
+  });
+
+  test('asks how consent was given only where a service was read out', () => {
+    expect(missingIn(2, filled(), proposals, false)?.name).toBe('consent.how');
+    expect(missingIn(2, { ...filled(), wanted: {} }, proposals, false)).toBeNull();
+  });
+});

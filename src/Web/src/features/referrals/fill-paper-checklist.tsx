@@ -1,0 +1,5 @@
+import { FillChecklist } from './fill-checklist';
+
+export default function FillPaperChecklist() {
+  return <FillChecklist paper />;
+}

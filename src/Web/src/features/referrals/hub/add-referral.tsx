@@ -1,0 +1,104 @@
+import { useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useFilters, useSegment } from '../../../lib/address';
+import { api } from '../../../lib/api';
+import { useGo } from '../../../lib/navigation';
+import { useSlug } from '../../../lib/partnership';
+import type { components } from '../../../lib/schema';
+import { Card } from '../../../ui/card';
+import { Checkbox, Checkboxes } from '../../../ui/checkboxes';
+import { TextField } from '../../../ui/field';
+import { Form } from '../../../ui/form';
+import { Link } from '../../../ui/link';
+import { PageHeader } from '../../../ui/page-header';
+import { Radios } from '../../../ui/radios';
+import { SelectField } from '../../../ui/select-field';
+import { Show } from '../../../ui/states';
+import { TextArea } from '../../../ui/text-area';
+import { toast } from '../../../ui/toasts';
+import { useForm } from '../../../ui/use-form';
+import '../checklist.css';
+
+type Schemas = components['schemas'];
+type Hub = Schemas['GetHubSubmissionResponse'];
+type Service = Schemas['ListOpenServicesServiceShown'];
+
+export default function AddReferral() {
+  const { t } = useTranslation('hub');
+  const root = `/p/${useSlug()}/hub`;
+  const submissionId = useSegment('submissionId');
+  const query = api.useQuery('get', '/api/hub/submissions/{submissionId}', { params: { path: { submissionId } } });
+  const services = api.useQuery('get', '/api/hub/services');
+  const back = `${root}/${submissionId}`;
+  return (
+    <>
+      <PageHeader title={t('add.title')} lead={t('add.lead')} back={{ href: back, text: query.data?.submission.reference ?? t('queue.title') }} />
+      <Show query={query}>
+        {(data) => <Show query={services}>{({ items }) => <AddForm data={data} services={items} back={back} />}</Show>}
+      </Show>
+    </>
+  );
+}
+
+interface Values {
+  serviceId: string | null;
+  needs: string[];
+  reason: string;
+  agrees: boolean;
+  consent: { how: Schemas['ConsentGivenHow'] | null; givenBy: Schemas['ConsentGivenBy']; givenByName: string };
+}
+
+function AddForm({ data: { submission, wording }, services, back }: { data: Hub; services: Service[]; back: string }) {
+  const { t } = useTranslation('hub');
+  const go = useGo();
+  const [{ need, from }] = useFilters({ need: '', from: '' });
+  const form = useForm<Values>({ defaultValues: { serviceId: null, needs: need ? [need] : [], reason: '', agrees: false, consent: { how: null, givenBy: 'Person', givenByName: '' } } });
+  const add = api.useMutation('post', '/api/hub/submissions/{submissionId}/referrals', { onSuccess: () => { toast(t('add.toast')); go(back); } });
+  const [serviceId, givenBy] = useWatch({ control: form.control, name: ['serviceId', 'consent.givenBy'] });
+  const service = services.find((one) => one.serviceId === serviceId);
+  const inUse = submission.referrals.filter((one) => !['Dropped', 'Declined', 'Withdrawn', 'Recalled'].includes(one.state)).map((one) => one.serviceId);
+  const offered = services
+    .filter((one) => !inUse.includes(one.serviceId))
+    .sort((a, b) => Number(b.needs.some(({ code }) => code === need)) - Number(a.needs.some(({ code }) => code === need)));
+
+  const send = (values: Values) => {
+    if (!values.serviceId) return form.setError('serviceId', { message: t('add.serviceMissing') });
+    if (!values.agrees) return form.setError('agrees', { message: t('add.agreesMissing') });
+    const { how, givenBy: by, givenByName } = values.consent;
+    if (!how) return form.setError('consent.how', { message: t('add.howMissing') });
+    add.mutate({
+      params: { path: { submissionId: submission.submissionId } },
+      body: {
+        version: submission.version, serviceId: values.serviceId, reason: values.reason, inPlaceOf: from || null,
+        needs: values.needs.filter((code) => service?.needs.some((one) => one.code === code)),
+        consent: { wordingNumber: wording.number, how, givenBy: by, givenByName },
+      },
+    });
+  };
+
+  return (
+    <Form form={form} submit={t('add.submit')} pending={add.isPending} problem={add.error} onSubmit={send} actions={<Link href={back}>{t('cancel')}</Link>}>
+      <Card title={t('add.service')} narrow>
+        <div className="stack">
+          <SelectField
+            name="serviceId" label={t('add.which')} hint={t('add.whichHint')} empty={t('add.choose')}
+            options={offered.map((one) => ({ value: one.serviceId, text: `${one.name} (${one.organisationName})` }))}
+          />
+          {service && <Checkboxes name="needs" label={t('add.needs')} options={service.needs.map(({ code, name }) => ({ value: code, text: name }))} />}
+          <TextArea name="reason" label={t('add.reason')} hint={t('add.reasonHint')} rows={3} />
+        </div>
+      </Card>
+      {service && (
+        <Card title={t('add.consent')} lead={t('add.read')} narrow>
+          <div className="stack">
+            <blockquote className="read-aloud"><p>{wording.text}</p><p><strong>{service.name} ({service.organisationName})</strong></p></blockquote>
+            <Checkbox name="agrees" label={t('add.agrees')} />
+            <Radios name="consent.how" label={t('referrals:consent.how')} options={['FaceToFace', 'Phone', 'SignedForm'].map((value) => ({ value, text: t(`referrals:consent.hows.${value}`) }))} />
+            <Radios name="consent.givenBy" label={t('referrals:consent.by')} options={['Person', 'AttorneyOrDeputy'].map((value) => ({ value, text: t(`referrals:consent.bys.${value}`), hint: value === 'Person' ? undefined : t('referrals:consent.authority') }))} />
+            {givenBy === 'AttorneyOrDeputy' && <TextField name="consent.givenByName" label={t('referrals:consent.byName')} width="medium" autoComplete="off" />}
+          </div>
+        </Card>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,108 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFilters } from '../../../lib/address';
+import { api } from '../../../lib/api';
+import { dateOf } from '../../../lib/format';
+import { usePermission, useSlug } from '../../../lib/partnership';
+import type { components } from '../../../lib/schema';
+import { Card } from '../../../ui/card';
+import { TextField } from '../../../ui/field';
+import { Filters } from '../../../ui/filters';
+import { Link } from '../../../ui/link';
+import { LinkButton } from '../../../ui/link-button';
+import { PageHeader } from '../../../ui/page-header';
+import { Pager } from '../../../ui/pager';
+import { SelectField } from '../../../ui/select-field';
+import { Stat, Stats } from '../../../ui/stat';
+import { Empty, Show } from '../../../ui/states';
+import { Status } from '../../../ui/status';
+import { Table } from '../../../ui/table';
+import { searchHeader } from '../search-header';
+import { StopLink } from '../stop-link';
+import { submissionStates } from '../submission-states';
+
+type State = components['schemas']['SubmissionState'];
+type Row = components['schemas']['ListHubQueueRow'];
+
+const defaults = { state: 'Submitted' };
+const states = Object.keys(submissionStates) as State[];
+
+export default function ListHubQueue() {
+  const { t } = useTranslation('hub');
+  const slug = useSlug();
+  const root = `/p/${slug}/hub`;
+  const mayKeyIn = usePermission('MakeReferrals');
+  const [{ state }] = useFilters(defaults);
+  const [search, setSearch] = useState('');
+  const query = api.useInfiniteQuery(
+    'get', '/api/hub/submissions',
+    { params: { header: searchHeader(search), query: { state: state === 'all' ? undefined : state as State, take: 50 } } },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next, placeholderData: keepPreviousData },
+  );
+  const isWaiting = state === 'Submitted' || state === 'Confirmed';
+
+  return (
+    <>
+      <PageHeader
+        title={t('queue.title')} lead={t('queue.lead')}
+        actions={<>
+          {mayKeyIn && <LinkButton look="secondary" href={`/p/${slug}/referrals/paper`}>{t('queue.paper')}</LinkButton>}
+          <StopLink />
+        </>}
+      />
+      <Show query={query}>
+        {({ pages }) => (
+          <>
+            <Stats>
+              {(['Submitted', 'Confirmed', 'Sent'] as const).map((one) => {
+                const count = pages[0]?.counts.find((row) => row.state === one);
+                return (
+                  <Stat key={one} label={t(`queue.states.${one}`)} figure={String(count?.count ?? 0)} href={`${root}?state=${one}`}>
+                    {count && count.urgent > 0 ? t('queue.urgentCount', { count: count.urgent }) : t(`queue.stateHint.${one}`)}
+                  </Stat>
+                );
+              })}
+            </Stats>
+            <Card>
+              <Filters defaults={defaults} search={search} onSearch={setSearch}>
+                <TextField name="search" type="search" label={t('queue.search')} width="medium" />
+                <SelectField
+                  name="state" label={t('queue.state')}
+                  options={[...states, 'all'].map((value) => ({ value, text: t(`queue.states.${value}`) }))}
+                />
+              </Filters>
+              <Table
+                caption={t('queue.title')} quietCaption rows={pages.flatMap((page) => page.items)} rowKey={(row) => row.submissionId}
+                count={t('queue.count', { count: pages[0]?.total ?? 0 })}
+                columns={[
+                  { key: 'reference', header: t('queue.reference'), rowHeader: true, unbroken: true, cell: (row) => <Link href={`${root}/${row.submissionId}`}>{row.reference}</Link> },
+                  { key: 'person', header: t('queue.person'), cell: (row) => row.personName },
+                  { key: 'from', header: t('queue.from'), cell: (row) => row.organisationName },
+                  isWaiting
+                    ? { key: 'waiting', header: t('queue.waiting'), unbroken: true, cell: (row: Row) => t('days', { count: row.daysWaiting }) }
+                    : { key: 'submitted', header: t('queue.submitted'), cell: (row: Row) => dateOf(row.submittedAt) },
+                  { key: 'state', header: t('queue.state'), cell: (row) => <RowState row={row} /> },
+                  { key: 'referrals', header: t('queue.referrals'), number: true, cell: (row) => row.referrals },
+                ]}
+                empty={<Empty title={t(isWaiting && !search ? 'queue.done' : 'queue.none')}><p>{t(isWaiting && !search ? 'queue.doneWords' : 'queue.noneWords')}</p></Empty>}
+              />
+              <Pager query={query} />
+            </Card>
+          </>
+        )}
+      </Show>
+    </>
+  );
+}
+
+function RowState({ row }: { row: Row }) {
+  const { t } = useTranslation('hub');
+  return (
+    <>
+      {row.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
+      <Status kind={submissionStates[row.state]}>{t(`queue.states.${row.state}`)}</Status>
+      {row.declined > 0 && <>{' '}<Status kind="at-risk">{t('queue.declined', { count: row.declined })}</Status></>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useSegment } from '../../../lib/address';
+import { api } from '../../../lib/api';
+import { dateTime } from '../../../lib/format';
+import { useSlug } from '../../../lib/partnership';
+import { Cards } from '../../../ui/card';
+import { PageHeader } from '../../../ui/page-header';
+import { Show } from '../../../ui/states';
+import { Status } from '../../../ui/status';
+import { StopLink } from '../stop-link';
+import { SubmissionConsents } from '../submission-consents';
+import { SubmissionHistory } from '../submission-history';
+import { SubmissionPerson } from '../submission-person';
+import { submissionStates } from '../submission-states';
+import { ConfirmSubmission } from './confirm-submission';
+import { HubLines } from './hub-lines';
+
+export default function ShowHubSubmission() {
+  const { t } = useTranslation('hub');
+  const root = `/p/${useSlug()}`;
+  const submissionId = useSegment('submissionId');
+  const query = api.useQuery('get', '/api/hub/submissions/{submissionId}', { params: { path: { submissionId } } });
+  const submission = query.data?.submission;
+
+  return (
+    <>
+      <PageHeader
+        title={submission ? `${submission.person.firstName} ${submission.person.lastName}` : t('show.loading')}
+        lead={submission && (
+          <>
+            <Status kind={submissionStates[submission.state]}>{t(`queue.states.${submission.state}`)}</Status>{' '}
+            {submission.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
+            {t('show.lead', { reference: submission.reference, by: submission.madeBy, organisation: submission.organisationName, at: dateTime(submission.submittedAt) })}
+          </>
+        )}
+        back={{ href: `${root}/hub`, text: t('queue.title') }} actions={<StopLink />}
+      />
+      <Show query={query}>
+        {(data) => (
+          <>
+            <ConfirmSubmission data={data} />
+            <HubLines data={data} />
+            <Cards>
+              <SubmissionPerson submission={data.submission} />
+              <SubmissionConsents submissionId={submissionId} consents={data.submission.consents} />
+            </Cards>
+            <SubmissionHistory submission={data.submission} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export const channels = ['Phone', 'Visit', 'Letter', 'Email', 'Text'] as const;

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { dateTime } from '../../../lib/format';
+import type { components } from '../../../lib/schema';
+import { Card } from '../../../ui/card';
+import { Details } from '../../../ui/details';
+import { SummaryList } from '../../../ui/summary-list';
+import '../checklist.css';
+import '../hub/hub.css';
+
+/** Why it came to this service, and what the person agreed to. */
+export function ReceivedReasons({ referral }: { referral: components['schemas']['GetReceivedReferralResponse'] }) {
+  const { t } = useTranslation('hub');
+  const { consent } = referral;
+  return (
+    <Card title={t('received.why')}>
+      <div className="stack">
+        <ul className="bullets">{referral.needs.map((need) => <li key={need.code}><strong>{need.name}</strong></li>)}</ul>
+        {referral.reason && <p>{referral.reason}</p>}
+        {referral.answers.length > 0 && (
+          <SummaryList rows={referral.answers.map((answer) => ({ key: answer.questionId, label: answer.text, value: t(`referrals:reply.${answer.reply}`) }))} />
+        )}
+        <p className="hint">{t('received.by', { by: referral.referredBy, organisation: referral.referringOrganisation })}</p>
+        <Details summary={t('received.consent', { at: dateTime(consent.givenAt) })}>
+          <div className="prose">
+            <p>{t(`referrals:consent.hows.${consent.how}`)}. {t(`referrals:consent.bys.${consent.givenBy}`)} {consent.givenByName}</p>
+            <blockquote>{consent.wordingText}</blockquote>
+          </div>
+        </Details>
+      </div>
+    </Card>
+  );
+}

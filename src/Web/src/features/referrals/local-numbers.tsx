@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../lib/api';
+import { Show } from '../../ui/states';
+
+/** The council's own numbers, as the partnership entered them. */
+export function LocalNumbers() {
+  const { t } = useTranslation('referrals');
+  const query = api.useQuery('get', '/api/safety-numbers');
+  return (
+    <Show query={query}>
+      {({ daytime, outOfHours }) => {
+        const lines = [{ key: 'daytime', number: daytime }, { key: 'outOfHours', number: outOfHours }].filter(({ number }) => number);
+        return lines.length === 0 ? <p>{t('stop.noLocal')}</p> : (
+          <dl className="numbers">
+            {lines.map(({ key, number }) => (
+              <div key={key}>
+                <dt>{t(`stop.${key}`)}</dt>
+                <dd><a href={`tel:${number?.replace(/[^+\d]/g, '')}`}>{number}</a></dd>
+              </div>
+            ))}
+          </dl>
+        );
+      }}
+    </Show>
+  );
+}

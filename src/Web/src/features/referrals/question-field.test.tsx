@@ -1,0 +1,29 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { Form } from '../../ui/form';
+import { useForm } from '../../ui/use-form';
+import type { Question } from './checklist-form';
+import { QuestionField } from './question-field';
+
+const food: Question = {
+  questionId: 'Q14', text: 'Can you get the food and meals that you need?', help: '', trigger: 'No', need: 'food', needName: 'Food',
+  priority: 'UrgentIfNoneToday', isActive: true,
+};
+
+function Example({ onSubmit }: { onSubmit: (values: unknown) => void }) {
+  const form = useForm({ defaultValues: { answers: { Q14: null }, noneToday: { Q14: null } } });
+  return <Form form={form} submit="Continue" onSubmit={onSubmit}><QuestionField question={food} position={14} /></Form>;
+}
+
+test('an answer that may be urgent asks about today', async () => {
+  const sent = vi.fn();
+  render(<Example onSubmit={sent} />);
+  expect(screen.queryByRole('group', { name: 'Is there nothing at all for today?' })).toBeNull();
+
+  await userEvent.click(screen.getByRole('radio', { name: 'No' }));
+  await userEvent.click(screen.getAllByRole('radio', { name: 'Yes' })[1]!);
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
+
+  expect(sent.mock.calls[0]?.[0]).toEqual({ answers: { Q14: 'No' }, noneToday: { Q14: 'Yes' } });
+});

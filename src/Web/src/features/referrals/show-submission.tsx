@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useSegment } from '../../lib/address';
+import { api } from '../../lib/api';
+import { dateTime } from '../../lib/format';
+import { useSlug } from '../../lib/partnership';
+import { Card, Cards } from '../../ui/card';
+import { PageHeader } from '../../ui/page-header';
+import { Show } from '../../ui/states';
+import { Status } from '../../ui/status';
+import { StopLink } from './stop-link';
+import { SubmissionConsents } from './submission-consents';
+import { SubmissionHistory } from './submission-history';
+import { SubmissionNeeds } from './submission-needs';
+import { SubmissionPerson } from './submission-person';
+import { submissionStates } from './submission-states';
+
+/** What came of each need, as it happens. */
+export default function ShowSubmission() {
+  const { t } = useTranslation('referrals');
+  const submissionId = useSegment('submissionId');
+  const query = api.useQuery('get', '/api/submissions/{submissionId}', { params: { path: { submissionId } } });
+  const data = query.data;
+  return (
+    <>
+      <PageHeader
+        title={data ? t('show.title', { reference: data.reference }) : t('show.loading')}
+        lead={data && (
+          <>
+            <Status kind={submissionStates[data.state]}>{t(`state.${data.state}`)}</Status>{' '}
+            {data.isUrgent && <><Status kind="off-track">{t('list.urgent')}</Status>{' '}</>}
+            {t('show.lead', { by: data.madeBy, organisation: data.organisationName, at: dateTime(data.submittedAt) })}
+          </>
+        )}
+        back={{ href: `/p/${useSlug()}/referrals`, text: t('list.title') }} actions={<StopLink />}
+      />
+      <Show query={query}>
+        {(submission) => (
+          <>
+            <Card title={t('show.needs')} lead={t(`show.now.${submission.state}`)}>
+              <SubmissionNeeds submission={submission} />
+            </Card>
+            <Cards>
+              <SubmissionPerson submission={submission} />
+              <SubmissionConsents submissionId={submissionId} consents={submission.consents} />
+            </Cards>
+            <SubmissionHistory submission={submission} />
+          </>
+        )}
+      </Show>
+    </>
+  );
+}

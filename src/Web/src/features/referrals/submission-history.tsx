@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { date, dateTime } from '../../lib/format';
+import type { components } from '../../lib/schema';
+import { Card } from '../../ui/card';
+import { Details } from '../../ui/details';
+import { SummaryList } from '../../ui/summary-list';
+import { Timeline } from '../../ui/timeline';
+
+/** Who did what, newest last, and the answers that it all began with. */
+export function SubmissionHistory({ submission }: { submission: components['schemas']['GetSubmissionResponse'] }) {
+  const { t } = useTranslation('referrals');
+  return (
+    <>
+      <Card title={t('show.history')}>
+        <Timeline items={submission.history.map((happened, index) => ({
+          key: String(index), when: dateTime(happened.at),
+          children: (
+            <>
+              <strong>{t(`event.${happened.what}`, { defaultValue: happened.what })}</strong>
+              {happened.serviceName && <> {happened.serviceName}</>}
+              <p className="hint">{[happened.by, happened.organisationName].filter(Boolean).join(', ')}</p>
+              {happened.note && <p>{happened.note}</p>}
+            </>
+          ),
+        }))} />
+      </Card>
+      <Card title={t('check.answers')} lead={t(submission.channel === 'Paper' ? 'show.paper' : 'show.version', { number: submission.checklistNumber, on: date(submission.filledOn) })}>
+        <Details summary={t('show.answers')}>
+          <SummaryList rows={submission.answers.map((answer) => ({
+            key: answer.questionId, label: answer.text,
+            value: answer.noneToday ? `${t(`reply.${answer.reply}`)}. ${t('show.noneToday')}` : t(`reply.${answer.reply}`),
+          }))} />
+        </Details>
+      </Card>
+    </>
+  );
+}

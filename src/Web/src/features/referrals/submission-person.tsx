@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { date } from '../../lib/format';
+import type { components } from '../../lib/schema';
+import { Card } from '../../ui/card';
+import { SummaryList } from '../../ui/summary-list';
+
+export function SubmissionPerson({ submission }: { submission: components['schemas']['GetSubmissionResponse'] }) {
+  const { t } = useTranslation('referrals');
+  const { person } = submission;
+  const rows = [
+    { key: 'name', value: `${person.firstName} ${person.lastName}` },
+    { key: 'dateOfBirth', value: person.dateOfBirth ? date(person.dateOfBirth) : '' },
+    { key: 'reach', value: [person.phone, person.email, person.address, person.postcode].filter(Boolean).join('\n') },
+    { key: 'safeContact', value: person.safeContact },
+    { key: 'language', value: [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n') },
+    { key: 'note', value: submission.note },
+  ];
+  return (
+    <Card title={t('show.person')} lead={t('show.personLead')}>
+      <SummaryList rows={rows.filter(({ value }) => value).map(({ key, value }) => ({ key, label: t(`check.${key}`), value }))} />
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import { QueryClient } from '@tanstack/react-query';
+import createQueryClient from 'openapi-react-query';
+import { client } from './client';
+import { asProblem } from './problem';
+
+/** `api.useQuery('get', '/api/milestones')`, `api.useMutation('post', '/api/milestones')`. Errors are `Problem`s. */
+export const api = createQueryClient(client);
+
+const lostConnection = (error: unknown) => asProblem(error).status === 0;
+
+// What changes is told by live.ts. `always`: without a network a request fails at once, and says so.
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: 15_000,
+      retry: (count, error) => count < 2 && lostConnection(error),
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});

@@ -1,0 +1,60 @@
+import type { HubConnection } from '@microsoft/signalr';
+import type { Query } from '@tanstack/react-query';
+import { actingFor } from './acting-for';
+import { queryClient } from './api';
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    /** `meta: { also: ['/api/milestones'] }`: further paths whose changes the query's answer follows from. */
+    queryMeta: { also?: string[] };
+  }
+}
+
+/** Whether a query reads something below the path: its key is [method, path, …]. */
+export const reads = (path: string) => (query: Pick<Query, 'queryKey' | 'meta'>) => {
+  const below = path.endsWith('/') ? path : `${path}/`;
+  return [query.queryKey[1], ...(query.meta?.also ?? [])]
+    .some((read) => typeof read === 'string' && (read === path || read.startsWith(below)));
+};
+
+const seconds = (attempt: number) => Math.min(30, 2 ** attempt) * (0.75 + Math.random() / 2);
+
+const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, seconds(attempt) * 1000));
+
+/** Follows a partnership's changes until the answer is called. What changed is fetched again; nothing polls. */
+export function follow(slug: string): () => void {
+  let connection: HubConnection | undefined;
+  let left = false;
+
+  // Whatever was fetched before the connection stood may have changed unseen.
+  const catchUp = () => void queryClient.invalidateQueries();
+
+  const begin = async () => {
+    const { HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
+    const organisation = actingFor(slug);
+    connection = new HubConnectionBuilder()
+      .withUrl(`/p/${slug}/live${organisation ? `?actingFor=${organisation}` : ''}`)
+      .withAutomaticReconnect({ nextRetryDelayInMilliseconds: ({ previousRetryCount }) => seconds(previousRetryCount) * 1000 })
+      .configureLogging(LogLevel.None)
+      .build();
+    connection.on('changed', (path: string) => void queryClient.invalidateQueries({ predicate: reads(path) }));
+    connection.onreconnected(catchUp);
+
+    for (let attempt = 0; !left; attempt++) {
+      try {
+        await connection.start();
+        catchUp();
+        break;
+      } catch {
+        await pause(attempt);
+      }
+    }
+    if (left) await connection.stop();
+  };
+
+  void begin();
+  return () => {
+    left = true;
+    void connection?.stop();
+  };
+}

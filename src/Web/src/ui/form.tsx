@@ -1,0 +1,54 @@
+import { type FormEvent, type ReactNode, useId, useMemo } from 'react';
+import { type FieldValues, FormProvider, type UseFormRegister, type UseFormReturn } from 'react-hook-form';
+import { Button, type Look } from './button';
+import { ErrorSummary } from './error-summary';
+import { FormBindingContext } from './form-binding';
+import { FormErrorsContext, formEntries } from './form-errors';
+
+interface Props<T extends FieldValues> {
+  form: UseFormReturn<T>;
+  onSubmit: (values: T) => void;
+  /** The words on the button. */
+  submit: ReactNode;
+  look?: Look;
+  /** `mutation.isPending`: the button waits, and a second press does nothing. */
+  pending?: boolean;
+  /** `mutation.error`: its sentences stand by the fields they name, and in the summary. */
+  problem?: unknown;
+  /** Further links or buttons beside the first. */
+  actions?: ReactNode;
+  label?: string;
+  className?: string;
+  children?: ReactNode;
+}
+
+export function Form<T extends FieldValues>(props: Props<T>) {
+  const { form, onSubmit, submit, look, pending = false, problem, actions, label, className = '', children } = props;
+  const formId = useId();
+  const { errors, submitCount } = form.formState;
+  const entries = formEntries(problem, errors, form.getValues());
+  const attempt = useMemo(() => ({ problem, submitCount }), [problem, submitCount]);
+
+  const send = (event: FormEvent) => {
+    event.stopPropagation();
+    if (pending) return event.preventDefault();
+    void form.handleSubmit(onSubmit)(event);
+  };
+
+  return (
+    <FormProvider {...form}>
+      <FormBindingContext value={form.register as UseFormRegister<FieldValues>}>
+        <FormErrorsContext value={{ formId, entries }}>
+          <form className={`form ${className}`} noValidate onSubmit={send} aria-label={label}>
+            <ErrorSummary attempt={attempt} />
+            {children}
+            <div className="form-actions">
+              <Button type="submit" look={look} pending={pending}>{submit}</Button>
+              {actions}
+            </div>
+          </form>
+        </FormErrorsContext>
+      </FormBindingContext>
+    </FormProvider>
+  );
+}

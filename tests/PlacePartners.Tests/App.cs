@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using PlacePartners.Host;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Jobs;
+using PlacePartners.Platform.Mail;
+using PlacePartners.Platform.Tenancy;
+
+[assembly: AssemblyFixture(typeof(PlacePartners.Tests.App))]
+
+namespace PlacePartners.Tests;
+
+/// <summary>
+/// The real product on a real database: SQLite, or PostgreSQL under a role that owns nothing where
+/// PLACEPARTNERS_TEST_POSTGRES gives an owner's connection. Only the clock and the mailer are fakes.
+/// </summary>
+public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly TestDatabase database = TestDatabase.Next();
+
+    public IReadOnlyDictionary<string, string> DatabaseSettings => database.Settings;
+
+    /// <summary>For the shared app this stands still at a Monday morning; a test that moves it starts its own app.</summary>
+    public FakeTimeProvider Clock { get; init; } = new(new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero));
+
+    /// <summary>Settings that differ from the shared app's.</summary>
+    public Dictionary<string, string> Settings { get; } = [];
+
+    public MailBox Mail { get; } = new();
+
+    /// <summary>With the demo place, loaded before the first request.</summary>
+    public bool IsDemo { get; init; }
+
+    internal JobsAtOnce Jobs { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        await database.Create();
+        // Started once here: tests that run side by side would each start it at their first request.
+        _ = Server;
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await Settled();
+        await base.DisposeAsync();
+        await database.Drop();
+    }
+
+    /// <summary>An app of its own, for a test that moves the clock.</summary>
+    public static async Task<App> At(DateTimeOffset now)
+    {
+        var app = new App { Clock = new FakeTimeProvider(now) };
+        await app.InitializeAsync();
+        return app;
+    }
+
+    /// <summary>An app of its own with the demo place, loaded on a day.</summary>
+    public static async Task<App> WithDemo(DateTimeOffset now)
+    {
+        var app = new App { Clock = new FakeTimeProvider(now), IsDemo = true };
+        await app.InitializeAsync();
+        return app;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        foreach (var (key, value) in database.Settings)
+            builder.UseSetting(key, value);
+        builder.UseSetting("Background:Enabled", "false");
+        builder.UseSetting("Demo", IsDemo ? "true" : "false");
+        builder.UseSetting("Access:PasswordIterations", "1000");
+        builder.UseSetting("Access:TriesPerMinute", "0");
+        builder.UseSetting("Logging:LogLevel:Default", "Error");
+        builder.UseSetting("Access:TriesPerMinute", "0");
+        builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
+        builder.UseSetting("Access:TriesPerMinute", "0");
+        builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
+        });
+    }
+
+    /// <summary>Waits until every event has been heard and every mail handed over.</summary>
+    public Task Settled() => Jobs.Settled();
+
+    /// <summary>A browser of its own, nobody signed in.</summary>
+    public Person Stranger()
+    {
+        var browser = CreateDefaultClient(new CookieContainerHandler(), new UndatedCookies());
+        browser.DefaultRequestHeaders.Add("Origin", "http://localhost");
+        return new Person(this, browser);
+    }
+
+    /// <summary>Runs code inside the product, in a partnership where one is named.</summary>
+    public async Task<T> Inside<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        if (partnershipId is { } id)
+            scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+}
+
+/// <summary>The session's end is reckoned by the fake clock, a browser's cookies by the machine's: only deletion keeps its date.</summary>
+internal sealed class UndatedCookies : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await base.SendAsync(request, cancellationToken);
+        if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
+        {
+            var undated = cookies.Select(Undated).ToList();
+            answer.Headers.Remove("Set-Cookie");
+            answer.Headers.Add("Set-Cookie", undated);
+        }
+        return answer;
+    }
+
+    private static string Undated(string cookie) =>
+        cookie.Contains("01 Jan 1970", StringComparison.Ordinal)
+            ? cookie
+            : string.Join(
+                ';',
+                cookie.Split(';').Where(part => !part.Trim().StartsWith("expires=", StringComparison.OrdinalIgnoreCase))
+            );
+}
+
+/// <summary>Every e-mail that left, by recipient.</summary>
+public sealed class MailBox : IMailTransport
+{
+    private readonly ConcurrentQueue<MailMessage> sent = new();
+
+    public IReadOnlyList<MailMessage> To(string recipient) =>
+        [.. sent.Where(message => message.Recipient == recipient)];
+
+    public Task Send(MailMessage message, CancellationToken ct)
+    {
+        sent.Enqueue(message);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,253 @@
+using System.Net;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Board;
+using PlacePartners.Referrals;
+using PlacePartners.Tests.Measures;
+using PlacePartners.Tests.Partnerships;
+using PlacePartners.Tests.Plans;
+
+namespace PlacePartners.Tests.Board;
+
+public sealed class GetBoardTests(App app)
+{
+    private static readonly DateOnly Spring = new(2026, 5, 12);
+    private static readonly DateOnly Autumn = new(2026, 10, 6);
+
+    [Fact]
+    public async Task Every_referral_figure_is_the_number_of_rows_that_it_opens()
+    {
+        var (_, hub) = await Busy();
+
+        var flow = (await hub.SeesBoard()).Referrals;
+
+        flow.HasHidden.ShouldBeFalse();
+        foreach (var (name, of) in Counts)
+        {
+            (await hub.OpensReferrals($"figure={name}")).Count.ShouldBe(of(flow.Total)!.Value, name);
+            foreach (var quarter in flow.Quarters)
+                (await hub.OpensReferrals($"figure={name}&quarter={quarter.Quarter}")).Count.ShouldBe(
+                    of(quarter.Counts)!.Value,
+                    $"{name} {quarter.Quarter}"
+                );
+        }
+        foreach (var outcome in flow.Outcomes)
+            (await hub.OpensReferrals($"figure=outcomes&part={outcome.Part}")).Count.ShouldBe(
+                outcome.Count!.Value,
+                outcome.Part
+            );
+        foreach (var wait in flow.FirstContact)
+            (await hub.OpensReferrals($"figure=days&part={wait.Part}")).Count.ShouldBe(wait.Count!.Value, wait.Part);
+    }
+
+    [Fact]
+    public async Task The_groups_add_up_to_what_was_made()
+    {
+        var (_, hub) = await Busy();
+
+        var flow = (await hub.SeesBoard()).Referrals;
+
+        flow.Total.ShouldBe(new FlowCounts(36, 6, 6, 15, 7, 2));
+        flow.Quarters.Select(q => q.Counts.Made).ShouldBe([0, 0, 0, 0, 0, 27, 0, 9]);
+        flow.Outcomes.ShouldBe([new("helped-fully", 8, 8), new("advice-only", 2, 2), new("none", 5, 5)]);
+    }
+
+    [Fact]
+    public async Task The_median_is_that_of_the_days_in_its_rows()
+    {
+        var (_, hub) = await Busy();
+
+        var flow = (await hub.SeesBoard()).Referrals;
+
+        var days = (await hub.OpensReferrals("figure=days"))
+            .Where(row => row.Days is not null)
+            .Select(row => row.Days!.Value)
+            .Order()
+            .ToList();
+        flow.MedianDaysToFirstContact.ShouldBe((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m);
+    }
+
+    [Fact]
+    public async Task Counts_of_one_to_four_are_hidden_from_a_board_member_and_not_from_a_hub_worker()
+    {
+        var (lead, _) = await Busy();
+        var member = await lead.Welcomes(Role.BoardMember);
+
+        var flow = (await member.SeesBoard()).Referrals;
+
+        flow.HasHidden.ShouldBeTrue();
+        AllCounts(flow).ShouldAllBe(count => count == null || count == 0 || count >= 5);
+        flow.Quarters[5].Counts.Ended.ShouldBeNull();
+        flow.Total.Ended.ShouldBeNull();
+        flow.Total.Made.ShouldBe(36);
+        flow.MedianDaysToFirstContact.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_board_member_opens_the_rows_that_are_shown_to_them_and_no_more()
+    {
+        var (lead, _) = await Busy();
+        var member = await lead.Welcomes(Role.BoardMember);
+
+        var flow = (await member.SeesBoard()).Referrals;
+
+        foreach (var (name, of) in Counts)
+            (await member.OpensReferrals($"figure={name}")).Count.ShouldBe(of(flow.AtLeast)!.Value, name);
+        foreach (var outcome in flow.Outcomes)
+            (await member.OpensReferrals($"figure=outcomes&part={outcome.Part}")).Count.ShouldBe(
+                outcome.AtLeast,
+                outcome.Part
+            );
+        foreach (var wait in flow.FirstContact)
+            (await member.OpensReferrals($"figure=days&part={wait.Part}")).Count.ShouldBe(wait.AtLeast, wait.Part);
+        (await member.OpensReferrals("figure=made")).ShouldAllBe(row =>
+            row.ReferralId == null && row.Days == null && row.Outcome == null && row.Wait == null
+        );
+    }
+
+    [Fact]
+    public async Task A_single_referral_shows_a_board_member_nothing_of_itself()
+    {
+        var lead = await app.Partnership();
+        await lead.HasReferrals(1, Autumn, Ends.Completed, days: 40, outcome: OutcomeCode.DiedOrMoved);
+        var member = await lead.Welcomes(Role.BoardMember);
+
+        var flow = (await member.SeesBoard()).Referrals;
+
+        var now = flow.Quarters[^1].Counts;
+        now.ShouldBe(new FlowCounts(null, null, null, null, null, null));
+        (flow.MedianDaysToFirstContact, flow.IsMedianHidden).ShouldBe((null, true));
+        flow.Outcomes.ShouldBeEmpty();
+        flow.FirstContact.ShouldAllBe(wait => wait.Count == null && wait.AtLeast == 0);
+        var left = await member.Get<PlacePartners.Board.GetBoardReferrals.Response>(
+            "/api/board/referrals?figure=outcomes&part=died-or-moved"
+        );
+        var other = await member.Get<PlacePartners.Board.GetBoardReferrals.Response>(
+            "/api/board/referrals?figure=outcomes&part=helped-fully"
+        );
+        (left.Items.Count, left.IsAtLeast).ShouldBe((other.Items.Count, other.IsAtLeast));
+    }
+
+    [Fact]
+    public async Task Milestones_are_done_due_or_late_and_open_to_their_rows()
+    {
+        var lead = await app.Partnership();
+        var goals = await lead.PublishesVision();
+        var done = await lead.Plans("Open the hub", new DateOnly(2026, 11, 20), goals[0]);
+        await lead.Plans("Train ten connectors", new DateOnly(2026, 11, 22), goals[0]);
+        await lead.Plans("Agree the budget", new DateOnly(2026, 11, 23), goals[0]);
+        await lead.Plans("Find a second hall", new DateOnly(2027, 3, 1), goals[1]);
+        await lead.Post(
+            $"/api/milestones/{done}/completion",
+            new
+            {
+                completedOn = new DateOnly(2026, 11, 19),
+                version = (await lead.SeesMilestone(done)).Version,
+                note = "",
+            }
+        );
+
+        var board = await lead.SeesBoard();
+
+        board.Goals.Select(goal => goal.Milestones).ShouldBe([new(1, 1, 1), new(0, 1, 0)]);
+        var late = await lead.Get<PlacePartners.Board.GetBoardMilestones.Response>(
+            $"/api/board/milestones?figure=late&goalId={goals[0]}"
+        );
+        late.Items.ShouldHaveSingleItem().Milestone.Title.ShouldBe("Train ten connectors");
+        (late.GoalTitle, late.Items[0].OwnerName.Length > 0).ShouldBe(("Preventative places", true));
+    }
+
+    [Fact]
+    public async Task A_measure_stands_below_its_goal_or_among_the_others()
+    {
+        var lead = await app.Partnership();
+        var goals = await lead.PublishesVision();
+        var own = await lead.Defines(MeasuresScenes.Returned() with { GoalId = goals[0] });
+        var other = await lead.Defines(MeasuresScenes.Returned());
+
+        var board = await lead.SeesBoard();
+
+        board.Goals[0].Measures.ShouldHaveSingleItem().Id.ShouldBe(own);
+        board.OtherMeasures.ShouldHaveSingleItem().Id.ShouldBe(other);
+    }
+
+    [Theory]
+    [InlineData("referrals?figure=nonsense", "figure")]
+    [InlineData("referrals?figure=made&quarter=2026-Q9", "quarter")]
+    [InlineData("milestones?figure=nonsense", "figure")]
+    public async Task A_figure_that_there_is_not_is_refused(string path, string field)
+    {
+        var lead = await app.Partnership();
+
+        var problem = await lead.RefusedGet($"/api/board/{path}");
+
+        (problem.Status, problem.Errors!.Keys.Single()).ShouldBe((HttpStatusCode.BadRequest, field));
+    }
+
+    [Fact]
+    public async Task A_goal_of_another_partnership_opens_nothing()
+    {
+        var lead = await app.Partnership();
+        var stranger = await app.Partnership();
+        var goals = await stranger.PublishesVision();
+
+        (await lead.RefusedGet($"/api/board/milestones?figure=due&goalId={goals[0]}")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
+    public async Task A_resident_does_not_see_the_board()
+    {
+        var lead = await app.Partnership();
+        var resident = await lead.Welcomes(Role.Resident);
+
+        (await resident.RefusedGet("/api/board")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task The_file_says_hidden_where_the_page_does()
+    {
+        var (lead, _) = await Busy();
+        var member = await lead.Welcomes(Role.BoardMember);
+
+        var file = await member.Browser.GetStringAsync($"/p/{member.Slug}/api/board/export");
+
+        file.ShouldContain("Referrals,Ended before an answer,2026-Q2,hidden,referrals,");
+        file.ShouldContain("Referrals,Made,All quarters,36,referrals,");
+    }
+
+    /// <summary>A partnership with a hub worker and referrals in two quarters, one count of them small.</summary>
+    private async Task<(Person Lead, Person Hub)> Busy()
+    {
+        var lead = await app.Partnership();
+        var hub = await lead.Welcomes(Role.HubWorker);
+        await hub.HasReferrals(6, Spring, Ends.NotSent);
+        await hub.HasReferrals(2, Spring, Ends.Dropped);
+        await hub.HasReferrals(7, Spring, Ends.Declined);
+        await hub.HasReferrals(2, Spring, Ends.Completed, days: 9, outcome: OutcomeCode.AdviceOnly);
+        await hub.HasReferrals(5, Spring, Ends.Completed, days: 2);
+        await hub.HasReferrals(5, Spring, Ends.Contacted, days: 20);
+        await hub.HasReferrals(3, Autumn, Ends.Completed, days: 5);
+        await hub.HasReferrals(6, Autumn, Ends.Waiting);
+        return (lead, hub);
+    }
+
+    private static readonly (string Name, Func<FlowCounts, int?> Of)[] Counts =
+    [
+        ("made", counts => counts.Made),
+        ("notSent", counts => counts.NotSent),
+        ("waiting", counts => counts.Waiting),
+        ("accepted", counts => counts.Accepted),
+        ("declined", counts => counts.Declined),
+        ("ended", counts => counts.Ended),
+    ];
+
+    private static IEnumerable<int?> AllCounts(ReferralFlow flow) =>
+        flow
+            .Quarters.Select(q => q.Counts)
+            .Append(flow.Total)
+            .Append(flow.AtLeast)
+            .SelectMany(counts => Counts.Select(count => count.Of(counts)))
+            .Concat(flow.Outcomes.Concat(flow.FirstContact).SelectMany(part => new[] { part.Count, part.AtLeast }))
+            .Append(flow.ToldAbout);
+}

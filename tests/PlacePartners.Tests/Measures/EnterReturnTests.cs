@@ -1,0 +1,241 @@
+using PlacePartners.Measures.Returns;
+using PlacePartners.Measures.Statistics;
+
+namespace PlacePartners.Tests.Measures;
+
+public sealed class EnterReturnTests(App app)
+{
+    [Fact]
+    public async Task Returns_add_up_with_coverage()
+    {
+        var lead = await app.Partnership();
+        var (first, second) = (await lead.WelcomesCoordinator(), await lead.WelcomesCoordinator());
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+
+        await first.Returns(measureId, "2026 Q1", value: 20);
+        await second.Returns(measureId, "2026 Q1", value: 12);
+
+        var partial = (await lead.Reads(measureId)).Points.Single();
+        (partial.Value, partial.Returned, partial.Expected, partial.Marker).ShouldBe((32, 2, 3, "i"));
+        await lead.Returns(measureId, "2026 Q1", isNil: true);
+        var complete = (await lead.Reads(measureId)).Points.Single();
+        (complete.Value, complete.Returned, complete.Marker).ShouldBe((32, 3, null));
+    }
+
+    [Fact]
+    public async Task Percentages_are_pooled_and_never_averaged()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.WelcomesCoordinator();
+        var measureId = await lead.Defines(MeasuresScenes.Returned(MeasureValueType.Proportion));
+
+        await lead.Returns(measureId, "2026 Q1", numerator: 99, denominator: 100);
+        await partner.Returns(measureId, "2026 Q1", numerator: 1, denominator: 2);
+
+        (await lead.Reads(measureId)).Points.Single().Value!.Value.ShouldBe(100d / 102 * 100, 1e-9);
+    }
+
+    [Fact]
+    public async Task Different_people_are_a_range()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.WelcomesCoordinator();
+        var measureId = await lead.Defines(
+            MeasuresScenes.Returned(MeasureValueType.DistinctPeople, countsPeople: true)
+        );
+
+        await lead.Returns(measureId, "2026 Q1", value: 40);
+        await partner.Returns(measureId, "2026 Q1", value: 55);
+
+        var measure = await lead.Reads(measureId);
+        var point = measure.Points.Single();
+        (point.Value, point.Low, point.High).ShouldBe((null, 55, 95));
+        measure.WhyNoTotal.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_small_count_and_what_gives_it_away_are_hidden_from_others_but_not_from_its_holder()
+    {
+        var lead = await app.Partnership();
+        var (holder, other) = (await lead.WelcomesCoordinator(), await lead.WelcomesCoordinator());
+        var measureId = await lead.Defines(MeasuresScenes.Returned(countsPeople: true));
+        await holder.Returns(measureId, "2026 Q1", value: 3);
+        await other.Returns(measureId, "2026 Q1", value: 9);
+        await lead.Returns(measureId, "2026 Q1", value: 20);
+
+        var (own, others) = (await Period(holder, measureId), await Period(other, measureId));
+
+        own.Partners.Single(p => p.IsOwn).Value.ShouldBe(3);
+        others.Partners.Where(p => !p.IsOwn).Select(p => (p.Value, p.Marker)).ShouldBe([(null, "c"), (null, "c")]);
+        others.Total.ShouldBe(32);
+        others.Partners.Single(p => p.IsOwn).Value.ShouldBe(9);
+    }
+
+    [Fact]
+    public async Task With_two_partners_the_total_is_hidden_when_it_would_give_a_small_count_away()
+    {
+        var lead = await app.Partnership();
+        var holder = await lead.WelcomesCoordinator();
+        var measureId = await lead.Defines(MeasuresScenes.Returned(countsPeople: true));
+        await holder.Returns(measureId, "2026 Q1", value: 2);
+        await lead.Returns(measureId, "2026 Q1", value: 20);
+
+        var point = (await lead.Reads(measureId)).Points.Single();
+
+        (point.Value, point.Numerator, point.Marker).ShouldBe((null, null, "c"));
+        (await holder.Reads(measureId)).Points.Single().Value.ShouldBe(22);
+        var csv = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/measures/{measureId}/figures/export");
+        csv.ShouldContain("[c]");
+        csv.ShouldNotContain(",22,");
+    }
+
+    [Fact]
+    public async Task A_correction_supersedes_and_history_stays_readable()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+        await lead.Returns(measureId, "2026 Q1", value: 20);
+
+        await lead.Returns(measureId, "2026 Q1", value: 21, revision: 1);
+
+        var own = await lead.Get<GetReturn.Response>($"/api/measures/{measureId}/returns/own?period=2026%20Q1");
+        own.Revision.ShouldBe(2);
+        own.History.Select(past => (past.Value, past.SupersededAt is null)).ShouldBe([(21, true), (20, false)]);
+        (await lead.Reads(measureId)).Points.Single().Value.ShouldBe(21);
+    }
+
+    [Fact]
+    public async Task The_second_writer_is_told()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+        await lead.Returns(measureId, "2026 Q1", value: 20);
+
+        var problem = await Refused(
+            lead,
+            measureId,
+            new
+            {
+                period = "2026 Q1",
+                value = 30,
+                isNil = false,
+                note = "",
+                revision = 0,
+            }
+        );
+
+        problem.Code.ShouldBe("stale");
+        (await lead.Reads(measureId)).Points.Single().Value.ShouldBe(20);
+    }
+
+    [Theory]
+    [InlineData("period", "2019/20", 5.0, null, null, false)]
+    [InlineData("period", "2027 Q1", 5.0, null, null, false)]
+    [InlineData("value", "2026 Q1", null, null, null, false)]
+    [InlineData("value", "2026 Q1", -1.0, null, null, false)]
+    [InlineData("numerator", "2026 Q1", 5.0, 5.0, null, false)]
+    [InlineData("isNil", "2026 Q1", 5.0, null, null, true)]
+    public async Task A_return_without_sense_is_refused_at_its_field(
+        string field,
+        string period,
+        double? value,
+        double? numerator,
+        double? denominator,
+        bool isNil
+    )
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+
+        var problem = await Refused(
+            lead,
+            measureId,
+            new
+            {
+                period,
+                value,
+                numerator,
+                denominator,
+                isNil,
+                note = "",
+                revision = 0,
+            }
+        );
+
+        problem.Errors!.Keys.ShouldBe([field]);
+    }
+
+    [Fact]
+    public async Task A_part_cannot_be_more_than_its_whole()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned(MeasureValueType.Proportion));
+
+        var problem = await Refused(
+            lead,
+            measureId,
+            new
+            {
+                period = "2026 Q1",
+                numerator = 5,
+                denominator = 4,
+                isNil = false,
+                note = "",
+                revision = 0,
+            }
+        );
+
+        problem.Errors!.Keys.ShouldBe(["numerator"]);
+    }
+
+    [Fact]
+    public async Task An_organisation_that_is_not_asked_cannot_return()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.WelcomesCoordinator();
+        var measureId = await lead.Defines(MeasuresScenes.Returned() with { ReturnedBy = [lead.OrganisationId] });
+
+        (
+            await Refused(
+                partner,
+                measureId,
+                new
+                {
+                    period = "2026 Q1",
+                    value = 3,
+                    isNil = false,
+                    note = "",
+                    revision = 0,
+                }
+            )
+        ).Code.ShouldBe("not-asked");
+    }
+
+    [Fact]
+    public async Task Another_partnerships_measure_is_not_found()
+    {
+        var (lead, stranger) = (await app.Partnership(), await app.Partnership());
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+
+        (
+            await Refused(
+                stranger,
+                measureId,
+                new
+                {
+                    period = "2026 Q1",
+                    value = 3,
+                    isNil = false,
+                    note = "",
+                    revision = 0,
+                }
+            )
+        ).Code.ShouldBe("not-found");
+    }
+
+    private static Task<Problem> Refused(Person person, Guid measureId, object body) =>
+        person.Refused(HttpMethod.Put, $"/api/measures/{measureId}/returns/own", body);
+
+    private static async Task<ListReturns.PeriodReturns> Period(Person person, Guid measureId) =>
+        (await person.ReadsReturns(measureId)).Periods.Single(period => period.Period == "2026 Q1");
+}

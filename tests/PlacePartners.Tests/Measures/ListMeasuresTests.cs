@@ -1,0 +1,48 @@
+using PlacePartners.Measures.Definitions;
+
+namespace PlacePartners.Tests.Measures;
+
+public sealed class ListMeasuresTests(App app)
+{
+    [Fact]
+    public async Task Measures_are_searched_filtered_and_paged()
+    {
+        var lead = await app.Partnership();
+        foreach (var name in new[] { "Alder", "Birch", "Cedar" })
+            await lead.Defines(MeasuresScenes.Returned() with { Name = name });
+        var published = await lead.Defines(MeasuresScenes.Published() with { Name = "Birch published" });
+
+        var found = await lead.Get<ListMeasures.Response>("/api/measures?search=BIRCH&figuresFrom=Published");
+        var page = await lead.Get<ListMeasures.Response>("/api/measures?order=Name&take=2");
+        var rest = await lead.Get<ListMeasures.Response>($"/api/measures?order=Name&take=2&after={page.Next}");
+
+        found.Items.Select(item => item.Id).ShouldBe([published]);
+        page.Items.Concat(rest.Items)
+            .Select(item => item.Name)
+            .ShouldBe(["Alder", "Birch", "Birch published", "Cedar"]);
+        (page.Total, rest.Next).ShouldBe((4, null));
+    }
+
+    [Fact]
+    public async Task Retired_measures_are_listed_only_when_asked_for()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+        await lead.Post($"/api/measures/{measureId}/retirement", new { version = 1 });
+
+        (await lead.Get<ListMeasures.Response>("/api/measures")).Items.ShouldBeEmpty();
+        (await lead.Get<ListMeasures.Response>("/api/measures?which=Retired")).Items.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_formula_in_a_name_is_neutralised_in_the_export()
+    {
+        var lead = await app.Partnership();
+        await lead.Defines(MeasuresScenes.Returned() with { Name = "=HYPERLINK(\"http://example.org\")" });
+
+        var csv = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/measures/export");
+
+        csv.ShouldContain("'=HYPERLINK");
+        csv.ShouldNotContain("\n=HYPERLINK");
+    }
+}

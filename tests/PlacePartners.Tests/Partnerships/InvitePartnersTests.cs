@@ -1,0 +1,211 @@
+using System.Net;
+using PlacePartners.Access;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Partnerships.Organisations;
+using PlacePartners.Partnerships.Partners;
+
+namespace PlacePartners.Tests.Partnerships;
+
+public sealed class InvitePartnersTests(App app)
+{
+    [Fact]
+    public async Task An_invited_organisation_joins_when_its_person_accepts()
+    {
+        var lead = await app.Partnership();
+
+        var partner = await lead.Invites("Age Friendly Lambeth");
+
+        var me = await partner.Get<GetMe.Response>("/api/me");
+        var listed = (await lead.Get<ListPartners.Response>("/api/partners?search=age")).Items.Single();
+        me.Roles.ShouldBe([Role.OrganisationCoordinator]);
+        me.Organisation.Name.ShouldBe("Age Friendly Lambeth");
+        listed.JoinedAt.ShouldNotBeNull();
+        listed.Progress.State.ShouldBe(PartnerState.Onboarding);
+    }
+
+    [Fact]
+    public async Task Whoever_brings_an_organisation_of_their_own_keeps_its_one_profile()
+    {
+        var first = await app.Partnership();
+        var coordinator = await first.Invites("Neighbourhood Kitchen");
+        var second = await app.Partnership();
+        await second.Post("/api/partners/invitations", Invite("The Kitchen (placeholder)", coordinator.Email));
+        await app.Settled();
+        var token = app.Mail.To(coordinator.Email)[^1].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+
+        await coordinator.Post("/api/account/invitation-acceptances", new { token, coordinator.OrganisationId });
+        await app.Settled();
+
+        var partners = (await second.Get<ListPartners.Response>("/api/partners")).Items;
+        partners
+            .Select(p => p.Name)
+            .ShouldBe(
+                ["Neighbourhood Kitchen", partners.Single(p => p.OrganisationId == second.OrganisationId).Name],
+                ignoreOrder: true
+            );
+        partners.Single(p => p.OrganisationId == coordinator.OrganisationId).JoinedAt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public async Task A_profile_changed_in_one_partnership_is_the_same_in_the_other()
+    {
+        var first = await app.Partnership();
+        var coordinator = await first.Invites("Old Name");
+        var second = await app.Partnership();
+        await second.Post("/api/partners/invitations", Invite("Another Name", coordinator.Email));
+        await app.Settled();
+        var token = app.Mail.To(coordinator.Email)[^1].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+        await coordinator.Post("/api/account/invitation-acceptances", new { token, coordinator.OrganisationId });
+        await app.Settled();
+
+        var profile = await coordinator.Get<GetOrganisation.Response>("/api/organisation");
+        await coordinator.Put("/api/organisation", Profile("New Name", profile.Version));
+
+        (await first.Get<ListPartners.Response>("/api/partners?search=new name")).Total.ShouldBe(1);
+        (await second.Get<ListPartners.Response>("/api/partners?search=new name")).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task One_bad_row_refuses_the_whole_list_and_is_named()
+    {
+        var lead = await app.Partnership();
+        var list = new
+        {
+            invitees = new[]
+            {
+                new { organisationName = "Good Group", email = "a@example.org" },
+                new { organisationName = "Bad Group", email = "nobody" },
+            },
+        };
+
+        var problem = await lead.RefusedPost("/api/partners/invitations", list);
+
+        problem.Errors!["invitees[1].email"].ShouldBe(["\"nobody\" is not an e-mail address."]);
+        (await lead.Get<ListPartners.Response>("/api/partners")).Total.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_organisation_is_not_invited_twice()
+    {
+        var lead = await app.Partnership();
+        await lead.Post("/api/partners/invitations", Invite("Good Group", "a@example.org"));
+
+        var problem = await lead.RefusedPost("/api/partners/invitations", Invite(" good  GROUP ", "b@example.org"));
+
+        problem.Errors!.Keys.ShouldBe(["invitees[0].organisationName"]);
+    }
+
+    [Fact]
+    public async Task Only_a_manager_invites()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+
+        var problem = await partner.RefusedPost("/api/partners/invitations", Invite("Friends", "f@example.org"));
+
+        problem.Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_pasted_list_is_read_with_its_heading_and_its_faults_row_by_row()
+    {
+        var lead = await app.Partnership();
+        const string text =
+            "Organisation\tE-mail\tSector\nGood Group\tgood@example.org\tfaith\n\nNo Mail\tnobody\t\nGood Group\ttwo@example.org\t\nOdd\todd@example.org\tcircus";
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.Select(row => row.Line).ShouldBe([2, 4, 5, 6]);
+        read.Rows.Select(row => row.Problem is null).ShouldBe([true, false, false, false]);
+        read.Rows[0].Sector.ToString().ShouldBe("Faith");
+        read.Rows[3].Problem!.ShouldContain("circus");
+    }
+
+    [Theory]
+    [InlineData("Good, Group;good@example.org;voluntary")]
+    [InlineData("\"Good, Group\",good@example.org")]
+    [InlineData("good@example.org\tGood, Group")]
+    public async Task A_list_may_be_parted_by_tabs_semicolons_or_commas(string text)
+    {
+        var lead = await app.Partnership();
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.Single()
+            .ShouldBe(
+                new CheckInvitationList.Row(
+                    1,
+                    "Good, Group",
+                    "good@example.org",
+                    Contracts.Partnerships.Sector.Voluntary,
+                    null
+                )
+            );
+    }
+
+    [Fact]
+    public async Task An_invitation_sent_again_to_another_person_ends_the_first_link()
+    {
+        var lead = await app.Partnership();
+        var (first, second) = ($"{Scenes.Unique("first")}@example.org", $"{Scenes.Unique("second")}@example.org");
+        await lead.Post("/api/partners/invitations", Invite("Good Group", first));
+        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
+
+        await lead.Post($"/api/partners/{partnerId}/invitation", new { email = second });
+        await app.Settled();
+
+        var token = app.Mail.To(first)[0].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+        var problem = await app.Stranger().RefusedPost("/api/account/invitation-details", new { token });
+        problem.Code.ShouldBe("expired-link");
+        app.Mail.To(second).Count.ShouldBe(1);
+        (await lead.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Invitation!.Email.ShouldBe(second);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_invitation_leaves_no_partner_and_its_link_is_dead()
+    {
+        var lead = await app.Partnership();
+        var email = $"{Scenes.Unique("someone")}@example.org";
+        await lead.Post("/api/partners/invitations", Invite("Good Group", email));
+        await app.Settled();
+        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
+
+        await lead.Delete($"/api/partners/{partnerId}");
+
+        var token = app.Mail.To(email)[0].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+        (await app.Stranger().RefusedPost("/api/account/invitation-details", new { token })).Code.ShouldBe(
+            "expired-link"
+        );
+        (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Total.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_partner_that_joined_cannot_be_withdrawn_nor_seen_from_elsewhere()
+    {
+        var lead = await app.Partnership();
+        await lead.Invites("Good Group");
+        var elsewhere = await app.Partnership();
+        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
+
+        (await lead.Refused(HttpMethod.Delete, $"/api/partners/{partnerId}")).Code.ShouldBe("already-joined");
+        (await elsewhere.Refused(HttpMethod.Delete, $"/api/partners/{partnerId}")).Status.ShouldBe(
+            HttpStatusCode.NotFound
+        );
+        (await elsewhere.RefusedGet($"/api/partners/{partnerId}")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private static object Invite(string organisationName, string email) =>
+        new { invitees = new[] { new { organisationName, email } } };
+
+    private static object Profile(string name, int version) =>
+        new
+        {
+            name,
+            sector = "Community",
+            description = "",
+            phone = "",
+            email = "",
+            website = "",
+            version,
+        };
+}

@@ -1,0 +1,45 @@
+using PlacePartners.Partnerships.Visions;
+
+namespace PlacePartners.Tests.Partnerships;
+
+/// <summary>How a partnership comes to have a vision.</summary>
+public static class PartnershipsScenes
+{
+    extension(Person lead)
+    {
+        /// <summary>Writes a draft with these goals and publishes it as version 1; gives the goals' ids in order.</summary>
+        public async Task<IReadOnlyList<Guid>> PublishesVision(params string[] goals)
+        {
+            if (goals.Length == 0)
+                goals = ["Preventative places", "Resourceful communities"];
+            var saved = await lead.DraftsVision(
+                1,
+                [.. goals.Select(title => new SaveVisionDraft.DraftGoal(null, title, "", 2035))]
+            );
+            await lead.Post("/api/vision/versions", new { saved.Version });
+            await lead.App.Settled();
+            return saved.GoalIds;
+        }
+
+        public Task<SaveVisionDraft.Response> DraftsVision(int version, params SaveVisionDraft.DraftGoal[] goals) =>
+            lead.PutFor<SaveVisionDraft.Response>(
+                "/api/vision/draft",
+                new
+                {
+                    text = "A place where people get help early.",
+                    values = new[] { "Trust", "Openness" },
+                    goals,
+                    version,
+                }
+            );
+
+        /// <summary>Puts, and reads the answer.</summary>
+        public async Task<T> PutFor<T>(string path, object body)
+        {
+            var answer = await lead.Send(HttpMethod.Put, path, body);
+            var text = await answer.Content.ReadAsStringAsync();
+            answer.IsSuccessStatusCode.ShouldBeTrue(text);
+            return System.Text.Json.JsonSerializer.Deserialize<T>(text, Person.Json)!;
+        }
+    }
+}

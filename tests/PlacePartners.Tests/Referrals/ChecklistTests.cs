@@ -1,0 +1,68 @@
+using PlacePartners.Platform.Http;
+using PlacePartners.Referrals;
+using Needs = PlacePartners.Contracts.Services.Needs;
+
+namespace PlacePartners.Tests.Referrals;
+
+public sealed class ChecklistTests
+{
+    private readonly Checklist checklist = Checklist.Publish(
+        1,
+        ChecklistSeed.Sections(),
+        null,
+        new DateTimeOffset(2026, 11, 23, 9, 30, 0, TimeSpan.Zero)
+    );
+
+    [Fact]
+    public void The_seed_has_eighteen_questions_under_four_headings()
+    {
+        checklist.Sections.Count.ShouldBe(4);
+        checklist.Questions.Select(question => question.Need).ShouldBe(Needs.All.Select(need => need.Code));
+    }
+
+    [Fact]
+    public void Not_knowing_opens_no_need()
+    {
+        var answers = checklist.Complete([new Answer { QuestionId = "Q01", Reply = Reply.DontKnow }]);
+
+        answers.Count.ShouldBe(18);
+        checklist.NeedsFrom(answers).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Reply.No, true)]
+    [InlineData(Reply.Yes, false)]
+    [InlineData(Reply.DontKnow, false)]
+    public void High_fire_risk_presses_when_there_is_no_alarm(Reply alarm, bool isUrgent)
+    {
+        var needs = checklist.NeedsFrom([
+            new Answer { QuestionId = "Q01", Reply = alarm },
+            new Answer { QuestionId = "Q02", Reply = Reply.Yes },
+        ]);
+
+        needs.Single(need => need.Code == "fire.high-risk").IsUrgent.ShouldBe(isUrgent);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Food_presses_when_there_is_none_today(bool noneToday)
+    {
+        var needs = checklist.NeedsFrom([
+            new Answer
+            {
+                QuestionId = "Q14",
+                Reply = Reply.No,
+                NoneToday = noneToday,
+            },
+        ]);
+
+        needs.Single().IsUrgent.ShouldBe(noneToday);
+    }
+
+    [Fact]
+    public void An_unknown_question_is_refused() =>
+        Should
+            .Throw<Refusal>(() => checklist.Complete([new Answer { QuestionId = "Q99", Reply = Reply.Yes }]))
+            .FieldName.ShouldBe("answers");
+}

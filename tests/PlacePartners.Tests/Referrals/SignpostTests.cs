@@ -1,0 +1,78 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Referrals;
+using PlacePartners.Tests.Services;
+
+namespace PlacePartners.Tests.Referrals;
+
+public sealed class SignpostTests(App app)
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public async Task Telling_somebody_about_a_service_is_counted_without_a_person()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var serviceId = await partner.Lists("Lunch Club", "food", takesReferrals: false);
+        var worker = await lead.Welcomes(Role.Worker);
+
+        await worker.Post(
+            "/api/signposts",
+            new
+            {
+                serviceIds = new[] { serviceId },
+                need = "food",
+                how = "Printed",
+            }
+        );
+
+        (await Ask(worker, new CountSignposts(Today, Today))).ShouldBe(1);
+        (await Ask(worker, new CountSignposts(Today.AddDays(1), Today.AddDays(2)))).ShouldBe(0);
+        (await app.Inside(worker.PartnershipId, (_, db) => db.People.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_service_that_takes_no_referrals_is_told_about_within_a_checklist()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var falls = await partner.Lists();
+        var lunch = await partner.Lists("Lunch Club", "food", takesReferrals: false);
+        var worker = await lead.Welcomes(Role.Worker);
+        await app.Settled();
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, falls);
+        form["answers"] = new[] { new { questionId = "Q05", reply = "Yes" }, new { questionId = "Q14", reply = "No" } };
+        form["toldAbout"] = new[] { lunch };
+
+        var made = await worker.Post<SubmitChecklist.Response>("/api/submissions", form);
+
+        (await worker.Opens(made.SubmissionId))
+            .Needs.Select(need => need.Result)
+            .ShouldBe([NeedResult.Referred, NeedResult.Signposted]);
+        (await Ask(worker, new CountSignposts(Today, Today))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Facts_for_the_board_name_no_person()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var serviceId = await partner.Lists();
+        var worker = await lead.Welcomes(Role.Worker);
+        await app.Settled();
+        await worker.Submits("Q05", Reply.Yes, serviceId);
+
+        var fact = (await Ask(worker, new GetReferralFacts(Today, Today))).ShouldHaveSingleItem();
+
+        (fact.Need, fact.ServiceId, fact.State, fact.MadeOn).ShouldBe(("falls", serviceId, "proposed", Today));
+        (fact.OrganisationId, fact.ReferringOrganisationId).ShouldBe((partner.OrganisationId, worker.OrganisationId));
+        (await Ask(worker, new GetReferralFacts(Today.AddDays(-2), Today.AddDays(-1)))).ShouldBeEmpty();
+    }
+
+    private Task<T> Ask<T>(Person person, IRequest<T> request) =>
+        app.Inside(person.PartnershipId, (services, _) => services.GetRequiredService<IMediator>().Send(request));
+}

@@ -1,0 +1,84 @@
+using Npgsql;
+using PlacePartners.Host;
+
+namespace PlacePartners.Tests;
+
+/// <summary>A database for one app: a file, or a PostgreSQL database whose app role owns nothing.</summary>
+internal sealed class TestDatabase
+{
+    private const string AppRole = "placepartners_test_app";
+    private static readonly string? Owner = Environment.GetEnvironmentVariable("PLACEPARTNERS_TEST_POSTGRES");
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+    private readonly string name = $"pp_{Guid.CreateVersion7():N}";
+    private readonly string directory;
+
+    private TestDatabase() => directory = Path.Combine(Path.GetTempPath(), name);
+
+    public static TestDatabase Next() => new();
+
+    public static bool IsPostgres => Owner is not null;
+
+    public Dictionary<string, string> Settings =>
+        Owner is null
+            ? new() { ["Data:Directory"] = directory }
+            : new()
+            {
+                ["Data:Directory"] = directory,
+                ["Database:Kind"] = "Postgres",
+                ["Background:Stored"] = "false",
+                ["Database:Connection"] = Connection(AppRole, "app"),
+            };
+
+    public async Task Create()
+    {
+        if (Owner is null)
+            return;
+        await OneAtATime.WaitAsync();
+        try
+        {
+            await Run(
+                Owner,
+                $"do $$ begin if not exists (select from pg_roles where rolname = '{AppRole}') then create role {AppRole} login password 'app' nosuperuser nobypassrls; end if; end $$"
+            );
+            await Run(Owner, $"create database {name}");
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+        await using var owner = Composition.Build([
+            $"--Data:Directory={directory}",
+            "--Database:Kind=Postgres",
+            "--Background:Enabled=false",
+            "--Background:Stored=false",
+            $"--Database:AppRole={AppRole}",
+            $"--Database:Connection={new NpgsqlConnectionStringBuilder(Owner) { Database = name }}",
+        ]);
+        await Migration.AsOwner(owner.Services);
+    }
+
+    public async Task Drop()
+    {
+        if (Owner is null)
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        else
+            await Run(Owner, $"drop database if exists {name} with (force)");
+        if (Directory.Exists(directory))
+            Directory.Delete(directory, recursive: true);
+    }
+
+    private string Connection(string user, string password) =>
+        new NpgsqlConnectionStringBuilder(Owner)
+        {
+            Database = name,
+            Username = user,
+            Password = password,
+        }.ToString();
+
+    private static async Task Run(string connection, string statement)
+    {
+        await using var source = NpgsqlDataSource.Create(connection);
+        await using var command = source.CreateCommand(statement);
+        await command.ExecuteNonQueryAsync();
+    }
+}

@@ -1,0 +1,85 @@
+import { first, type Screen } from './screen';
+import { referralScreens } from './screens-of-referrals';
+
+const p = '/p/lambeth-early-action';
+
+const aMeasure = (end = '') => first('/api/measures', 'id', `/measures/{id}${end}`);
+const aReturnedMeasure = (end: string) => first('/api/measures?figuresFrom=Returns', 'id', `/measures/{id}${end}`);
+const aMilestone = (end = '') => first('/api/milestones', 'milestoneId', `/milestones/{id}${end}`);
+const aService = (end = '') => first('/api/services', 'serviceId', `/services/{id}${end}`);
+const anOwnService = first('/api/services/own', 'serviceId', '/services/{id}/edit');
+const aPartner = first('/api/partners', 'partnerId', '/partners/{id}');
+const aReport = first('/api/reports', 'reportId', '/reports/{id}');
+
+const door: Screen[] = [
+  { name: 'landing', path: '/', heading: 'Make your place better, together' },
+  { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
+  { name: 'sign-up', path: '/sign-up', heading: 'Create an account' },
+  { name: 'prove-email', path: '/prove-email', heading: 'Confirm your e-mail address' },
+  { name: 'forgotten-password', path: '/forgotten-password', heading: 'Forgotten password' },
+  { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
+  { name: 'invitation', path: '/invitation', heading: 'Invitation' },
+  { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
+];
+
+const person: Screen[] = [
+  { name: 'partnerships', persona: 'lead', path: '/partnerships', heading: 'Your partnerships' },
+  { name: 'new-partnership', persona: 'lead', path: '/partnerships/new', heading: 'Create a partnership' },
+  { name: 'account', persona: 'lead', path: '/account', heading: 'Your account' },
+  { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
+  { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
+];
+
+const partnership: Screen[] = [
+  { name: 'home-lead', persona: 'lead', path: p, heading: /Lambeth/ },
+  { name: 'home-coordinator', persona: 'coordinator', path: p, heading: /Lambeth/ },
+  { name: 'home-worker', persona: 'worker', path: p, heading: /Lambeth/ },
+  { name: 'partners', persona: 'lead', path: `${p}/partners`, heading: 'Partners' },
+  { name: 'partner', persona: 'lead', path: aPartner, heading: /demo/ },
+  { name: 'invite-partners', persona: 'lead', path: `${p}/partners/invite`, heading: 'Invite partners' },
+  { name: 'invitation-list', persona: 'lead', path: `${p}/partners/invite/list`, heading: 'Invite partners' },
+  { name: 'organisation', persona: 'coordinator', path: `${p}/organisation`, heading: 'Our organisation' },
+  { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
+  { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },
+  { name: 'invite-colleague', persona: 'coordinator', path: `${p}/people/invite`, heading: 'Invite a colleague' },
+  { name: 'vision', persona: 'coordinator', path: `${p}/vision`, heading: 'Vision' },
+  { name: 'vision-draft', persona: 'lead', path: `${p}/vision/draft`, heading: 'Draft of the vision' },
+  { name: 'vision-compare', persona: 'lead', path: `${p}/vision/compare`, heading: 'Compare versions' },
+  { name: 'agreements', persona: 'coordinator', path: `${p}/agreements`, heading: 'Agreements' },
+  { name: 'agreement', persona: 'coordinator', path: `${p}/agreements/data-sharing`, heading: 'Data-sharing agreement' },
+  { name: 'new-agreement', persona: 'lead', path: `${p}/agreements/membership/new`, heading: 'Publish a new version' },
+  { name: 'settings', persona: 'lead', path: `${p}/settings`, heading: 'Settings' },
+  { name: 'audit', persona: 'lead', path: `${p}/audit`, heading: 'Audit' },
+];
+
+const results: Screen[] = [
+  { name: 'board', persona: 'board', path: `${p}/board`, heading: 'Board' },
+  { name: 'board-referrals', persona: 'board', path: `${p}/board/referrals`, heading: /./ },
+  { name: 'board-milestones', persona: 'board', path: `${p}/board/milestones`, heading: /Milestones/ },
+  { name: 'measures', persona: 'lead', path: `${p}/measures`, heading: 'Measures' },
+  { name: 'measure', persona: 'lead', path: aMeasure(), heading: /./ },
+  { name: 'returned-measure', persona: 'lead', path: aReturnedMeasure(''), heading: /./ },
+  { name: 'change-measure', persona: 'lead', path: aMeasure('/change'), heading: 'Change the measure' },
+  { name: 'return', persona: 'coordinator', path: aReturnedMeasure('/return'), heading: /return/i },
+  { name: 'import', persona: 'lead', path: aMeasure('/import'), heading: 'Import figures' },
+  { name: 'new-measure', persona: 'lead', path: `${p}/measures/new`, heading: 'Define a measure' },
+  { name: 'published-measures', persona: 'lead', path: `${p}/measures/published`, heading: 'Published measures' },
+  { name: 'milestones', persona: 'lead', path: `${p}/milestones`, heading: 'Milestones' },
+  { name: 'milestones-by-date', persona: 'lead', path: `${p}/milestones?view=date`, heading: 'Milestones' },
+  { name: 'milestone', persona: 'lead', path: aMilestone(), heading: /./ },
+  { name: 'change-milestone', persona: 'lead', path: aMilestone('/edit'), heading: 'Change the milestone' },
+  { name: 'new-milestone', persona: 'lead', path: `${p}/milestones/new`, heading: 'Add a milestone' },
+  { name: 'reports', persona: 'board', path: `${p}/reports`, heading: 'Reports' },
+  { name: 'report', persona: 'board', path: aReport, heading: /Collective impact/ },
+  { name: 'new-report', persona: 'lead', path: `${p}/reports/new`, heading: 'Build a report' },
+];
+
+const services: Screen[] = [
+  { name: 'services', persona: 'worker', path: `${p}/services`, heading: 'Services' },
+  { name: 'service', persona: 'worker', path: aService(), heading: /./ },
+  { name: 'own-services', persona: 'coordinator', path: `${p}/services/own`, heading: /Services of/ },
+  { name: 'change-service', persona: 'coordinator', path: anOwnService, heading: 'Change the service' },
+  { name: 'new-service', persona: 'coordinator', path: `${p}/services/new`, heading: 'Add a service' },
+];
+
+export const screens: Screen[] = [...door, ...person, ...partnership, ...results, ...services, ...referralScreens];
