@@ -32,7 +32,10 @@ public static class ExportSubmissions
         SubmissionState? state = null
     )
     {
-        var rows = await ListSubmissions.Rows(ListSubmissions.Found(db, me, search: null, state)).Take(Most).ToListAsync(ct);
+        var rows = await ListSubmissions
+            .Rows(ListSubmissions.Found(db, me, search: null, state))
+            .Take(Most)
+            .ToListAsync(ct);
         return CsvText.File("checklists.csv", Headings, rows.Select(Cells));
     }
 
