@@ -20,6 +20,7 @@ export default function Invitation() {
   const [problem, setProblem] = useState<unknown>();
 
   useEffect(() => {
+    if (!secret()) return;
     const asked = new AbortController();
     client.POST('/api/account/invitation-details', { body: { token: secret() }, signal: asked.signal })
       .then(({ data, error }) => (error ? setProblem(error) : setInvitation(data)), () => undefined);
@@ -30,9 +31,9 @@ export default function Invitation() {
     return (
       <>
         <PageHeader title={t('invitation.title')} />
-        {problem
-          ? <><Failed problem={problem} /><p>{t('invitation.expired')} <Link href="/sign-in">{t('signIn.title')}</Link></p></>
-          : <Loading />}
+        {!secret() && <Card><p>{t('invitation.noLink')} <Link href="/sign-in">{t('signIn.title')}</Link></p></Card>}
+        {problem !== undefined && <><Failed problem={problem} /><p>{t('invitation.expired')} <Link href="/sign-in">{t('signIn.title')}</Link></p></>}
+        {secret() && problem === undefined && <Loading />}
       </>
     );
   }

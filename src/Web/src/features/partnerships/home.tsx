@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Progress } from '../../ui/progress';
 import { Stat, Stats } from '../../ui/stat';
 import { Show } from '../../ui/states';
+import { DailyWork } from './daily-work';
 import { stateOf, stepPaths } from './steps';
 import { type Task, TaskList } from './task-list';
 
@@ -21,6 +22,7 @@ export default function Home() {
   return (
     <>
       <PageHeader title={me.partnership.name} lead={t('home.lead', { name: me.name, organisation: me.organisation.name })} />
+      <DailyWork />
       <Show query={query}>
         {({ own, setUp }) => (
           <>
