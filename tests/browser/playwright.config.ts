@@ -10,7 +10,8 @@ export default defineConfig({
     baseURL: process.env.PLACEPARTNERS_URL ?? 'http://localhost:5080',
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every test would cost more than the tests; a picture of a failed one mostly tells.
+    screenshot: 'only-on-failure',
     actionTimeout: 15_000,
     navigationTimeout: 20_000,
     launchOptions: { executablePath: findBrowser(), args: switches },
