@@ -191,7 +191,7 @@ async Task Journeys(string? browser)
 
     if (await results.Step("host with the demo place", () => host.Start(TimeSpan.FromMinutes(5))))
     {
-        await results.Step("journeys in the browser", () => TestRun.Playwright(host.Address, data, browser));
+        await results.Step("journeys in the browser", () => TestRun.Playwright(host.Address, browser));
     }
 }
 

@@ -14,7 +14,6 @@ using PlacePartners.Platform.Live;
 using PlacePartners.Platform.Mail;
 using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Tenancy;
-using Scalar.AspNetCore;
 
 namespace PlacePartners.Host;
 
@@ -31,7 +30,7 @@ internal static class Composition
         );
         var (services, configuration) = (builder.Services, builder.Configuration);
         var data = new DataDirectory(configuration["Data:Directory"] ?? DefaultDataDirectory());
-        DemoGuard.RefuseBeyondLoopback(configuration);
+        Listening.Add(builder);
 
         services.AddSingleton(data);
         services.AddSingleton(TimeProvider.System);
@@ -121,6 +120,7 @@ internal static class Composition
 
     private static void Use(WebApplication app)
     {
+        SecurityHeaders.Use(app);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseMiddleware<PartnershipPath>();
@@ -136,8 +136,7 @@ internal static class Composition
         app.MapHub<LiveHub>("/live").WithMetadata(new Needs(Permission.Member), new UnderRoot(true));
         app.MapGet("/health/live", () => Results.Ok("live")).ExcludeFromDescription();
         app.MapGet("/health/ready", Readiness.Check).ExcludeFromDescription();
-        app.MapOpenApi("/openapi/{documentName}.json");
-        app.MapScalarApiReference("/api-docs");
+        Description.Map(app);
         SinglePageApp.MapPages(app);
     }
 

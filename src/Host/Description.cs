@@ -1,11 +1,27 @@
 using Microsoft.OpenApi;
 using PlacePartners.Platform.Http;
+using Scalar.AspNetCore;
 
 namespace PlacePartners.Host;
 
 /// <summary>The API's description: openapi.json, from which the browser's types are made.</summary>
 internal static class Description
 {
+    public const string Page = "/api-docs";
+
+    // Scalar's own page has an inline script, which no page of ours may have; its script needs none.
+    private const string Html = """
+        <!doctype html>
+        <html lang="en-GB">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>API – PlacePartners</title><link rel="icon" href="/favicon.svg"></head>
+        <body>
+        <script id="api-reference" data-url="/openapi/v1.json" data-configuration='{"withDefaultFonts":false,"telemetry":false,"agent":{"disabled":true}}'></script>
+        <script src="/api-docs/scalar.js"></script>
+        </body>
+        </html>
+        """;
+
     public static void Add(IServiceCollection services) =>
         services.AddOpenApi(options =>
         {
@@ -49,4 +65,11 @@ internal static class Description
                 }
             );
         });
+
+    public static void Map(WebApplication app)
+    {
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapScalarApiReference(Page);
+        app.MapGet(Page, () => Results.Content(Html, "text/html; charset=utf-8")).ExcludeFromDescription();
+    }
 }

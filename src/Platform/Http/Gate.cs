@@ -2,6 +2,7 @@ using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.SignalR;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Tenancy;
@@ -38,7 +39,7 @@ public sealed class Gate(RequestDelegate next)
         if (Guid.TryParse(http.User.FindFirstValue(AccountClaim), out var accountId))
             user.SignedIn(accountId, http.User.Identity?.Name ?? "", http.User.HasClaim(OperatorClaim, "true"));
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
-        RequireOwnOrigin(http);
+        RequireOwnOrigin(http, endpoint);
 
         if (needs.Permission != Permission.Anyone && user.AccountId is null)
             throw Refusal.NotSignedIn();
@@ -71,12 +72,17 @@ public sealed class Gate(RequestDelegate next)
         http.Items[typeof(MembershipFound)] = membership;
     }
 
-    private static void RequireOwnOrigin(HttpContext http)
+    // A live connection begins with a GET that reads for as long as it lasts, so it counts as a write.
+    private static void RequireOwnOrigin(HttpContext http, Endpoint endpoint)
     {
-        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        var isLive = endpoint.Metadata.GetMetadata<HubMetadata>() is not null;
+        if (!isLive && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)))
+            return;
+        string? origin = http.Request.Headers.Origin;
+        if (isLive && origin is null)
             return;
         var own = $"{http.Request.Scheme}://{http.Request.Host}";
-        if (!string.Equals(http.Request.Headers.Origin, own, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(origin, own, StringComparison.OrdinalIgnoreCase))
             throw Refusal.Origin();
     }
 }

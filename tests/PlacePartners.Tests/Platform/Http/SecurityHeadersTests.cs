@@ -1,0 +1,55 @@
+namespace PlacePartners.Tests.Platform.Http;
+
+public sealed class SecurityHeadersTests(App app)
+{
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/api/account/session")]
+    [InlineData("/api/account/details")]
+    [InlineData("/p/nowhere/api/board")]
+    [InlineData("/api/nothing")]
+    public async Task Every_answer_tells_the_browser_what_it_may_do(string path)
+    {
+        using var browser = app.CreateDefaultClient();
+
+        var answer = await browser.GetAsync(path);
+
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("script-src 'self';");
+        policy.ShouldContain("frame-ancestors 'none'");
+        policy.ShouldNotContain("unsafe");
+        answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+        answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
+        answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
+        answer.Headers.Contains("Server").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task No_page_has_an_inline_script()
+    {
+        using var browser = app.CreateDefaultClient();
+
+        foreach (var path in new[] { "/", "/api-docs" })
+        {
+            var html = await browser.GetStringAsync(path);
+
+            html.ShouldContain("<script");
+            System
+                .Text.RegularExpressions.Regex.Matches(html, @"<script(?![^>]*\b(src|data-url)=)")
+                .ShouldBeEmpty(path);
+        }
+    }
+
+    [Fact]
+    public async Task A_live_connection_is_not_taken_from_another_origin()
+    {
+        var lead = await app.Partnership();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/p/{lead.Slug}/live?id=x");
+        request.Headers.Add("Origin", "https://elsewhere.example");
+        lead.Browser.DefaultRequestHeaders.Remove("Origin");
+
+        var answer = await lead.Browser.SendAsync(request);
+
+        ((int)answer.StatusCode).ShouldBe(403);
+    }
+}
