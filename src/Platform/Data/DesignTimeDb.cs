@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Live;
@@ -20,7 +21,7 @@ public static class DesignTimeDb
             Mappings.Discover(),
             new CurrentTenant(),
             new CurrentUser(),
-            new AfterCommit(new Silence(), new Silence()),
+            new AfterCommit(new Silence(), new Silence(), NullLogger<AfterCommit>.Instance),
             TimeProvider.System
         );
     }

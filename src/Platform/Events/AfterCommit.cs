@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Live;
 using PlacePartners.Platform.Mail;
@@ -8,7 +9,7 @@ namespace PlacePartners.Platform.Events;
 /// What is set off once a commit is through. All of it is stored in the commit or can be fetched again, so losing it to
 /// a crash here delays but never loses: the sweeper finds it.
 /// </summary>
-public sealed class AfterCommit(IJobQueue jobs, ILive live)
+public sealed class AfterCommit(IJobQueue jobs, ILive live, ILogger<AfterCommit> log)
 {
     private readonly List<Guid> events = [];
     private readonly List<Guid> messages = [];
@@ -20,17 +21,26 @@ public sealed class AfterCommit(IJobQueue jobs, ILive live)
 
     internal void Tell(LiveNotice notice) => notices.Add(notice);
 
-    /// <summary>Sets it off, once.</summary>
+    /// <summary>Sets it off, once. What fails here is logged, not thrown: the commit stands, and must not look undone.</summary>
     public async Task Run()
     {
-        foreach (var eventId in events)
-            jobs.Enqueue<DeliverEvent>(eventId);
-        foreach (var messageId in messages)
-            jobs.Enqueue<SendMail>(messageId);
-        foreach (var notice in notices.DistinctBy(notice => (notice.Path, string.Join(',', notice.OrganisationIds))))
-            await live.Tell(notice);
+        var (deliveries, mails) = (events.ToList(), messages.ToList());
+        var tellings = notices.DistinctBy(notice => (notice.Path, string.Join(',', notice.OrganisationIds))).ToList();
         events.Clear();
         messages.Clear();
         notices.Clear();
+        try
+        {
+            foreach (var eventId in deliveries)
+                jobs.Enqueue<DeliverEvent>(eventId);
+            foreach (var messageId in mails)
+                jobs.Enqueue<SendMail>(messageId);
+            foreach (var notice in tellings)
+                await live.Tell(notice);
+        }
+        catch (Exception failure)
+        {
+            log.LogError(failure, "What follows a commit was not set off; the sweeper will find what is stored");
+        }
     }
 }

@@ -4,11 +4,26 @@ using System.Net.Sockets;
 
 namespace PlacePartners.Tests.Durability;
 
-/// <summary>A mail server that takes everything and remembers what it took: each message's recipient and Message-ID.</summary>
+/// <summary>How far a message has come between the sender and this server.</summary>
+internal enum Handover
+{
+    Addressed,
+    Begun,
+
+    /// <summary>The server has all of it and has not said so.</summary>
+    Taken,
+    Answered,
+}
+
+/// <summary>
+/// A mail server that takes everything and remembers what it took: each message's recipient and Message-ID. It can hold
+/// its breath at a point of the hand-over, so that the sender can be killed exactly there.
+/// </summary>
 internal sealed class SmtpSink : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly ConcurrentQueue<Taken> taken = new();
+    private volatile Hold? hold;
 
     public SmtpSink()
     {
@@ -19,6 +34,28 @@ internal sealed class SmtpSink : IAsyncDisposable
     public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
     public IReadOnlyList<Taken> Messages => [.. taken];
+
+    /// <summary>From now on a message stops at this point; the answer completes when one has come there.</summary>
+    public Task StopAt(Handover point)
+    {
+        hold = new Hold(point, new(TaskCreationOptions.RunContinuationsAsynchronously), new());
+        return hold.Reached.Task;
+    }
+
+    /// <summary>Lets go of whoever is stopped.</summary>
+    public void GoOn()
+    {
+        hold?.Released.TrySetResult();
+        hold = null;
+    }
+
+    private async Task Comes(Handover point)
+    {
+        if (hold is not { } here || here.Point != point)
+            return;
+        here.Reached.TrySetResult();
+        await here.Released.Task;
+    }
 
     public ValueTask DisposeAsync()
     {
@@ -51,16 +88,24 @@ internal sealed class SmtpSink : IAsyncDisposable
             while (await reader.ReadLineAsync() is { } line)
             {
                 if (line.StartsWith("RCPT TO:", StringComparison.OrdinalIgnoreCase))
-                    recipient = line.Split('<', '>')[1];
-                if (line == "DATA")
                 {
+                    recipient = line.Split('<', '>')[1];
+                    await Comes(Handover.Addressed);
+                }
+                var isMessage = line == "DATA";
+                if (isMessage)
+                {
+                    await Comes(Handover.Begun);
                     await writer.WriteLineAsync("354 go on");
                     // A message that the sender did not finish was never taken.
                     if (await Message(reader, recipient) is not { } message)
                         return;
                     taken.Enqueue(message);
+                    await Comes(Handover.Taken);
                 }
                 await writer.WriteLineAsync(line == "QUIT" ? "221 bye" : "250 ok");
+                if (isMessage)
+                    await Comes(Handover.Answered);
             }
         }
         catch (IOException)
@@ -83,6 +128,8 @@ internal sealed class SmtpSink : IAsyncDisposable
         }
         return null;
     }
+
+    private sealed record Hold(Handover Point, TaskCompletionSource Reached, TaskCompletionSource Released);
 
     public sealed record Taken(string Recipient, string MessageId, string Subject);
 }
