@@ -27,6 +27,8 @@ const person: Screen[] = [
   { name: 'new-partnership', persona: 'lead', path: '/partnerships/new', heading: 'Create a partnership' },
   { name: 'account', persona: 'lead', path: '/account', heading: 'Your account' },
   { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
+  { name: 'operator', persona: 'operator', path: '/partnerships', heading: 'Your partnerships' },
+  { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },
   { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
 ];
 

@@ -5,6 +5,8 @@ public sealed record Persona(string Key, string Name, string What);
 
 internal static class Personas
 {
+    public const string Operator = "operator";
+
     public static IReadOnlyList<Persona> All { get; } =
     [
         new("lead", "Amara Testcase", "Partnership manager at the lead organisation"),
@@ -13,6 +15,7 @@ internal static class Personas
         new("hub", "Dilys Mockingham", "Hub worker who confirms and sends referrals"),
         new("service", "Ewan Placeholder", "Worker of a service that receives referrals"),
         new("board", "Farah Specimen", "Board member who reads the board and reports"),
+        new(Operator, "Goran Caretaker", "Operator who runs the host and sees the e-mail that left"),
     ];
 
     public static string EmailOf(string key) => $"{key}@demo.placepartners.example";

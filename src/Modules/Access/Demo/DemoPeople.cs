@@ -52,10 +52,19 @@ internal sealed class DemoPeople(AccountDesk desk, CurrentTenant partnership) : 
             place.Members[entry.Key] = new DemoMember(membership.Id, organisationId, entry.Name);
             await place.Save(ct);
         }
+        await MakeOperator(place, ct);
         place.Members["housing.coordinator"] = place.Members["coordinator"];
         place.Members["council.worker"] = place.Members["worker"];
         place.Members["advice.service"] = place.Members["service"];
         await Invite(place, ct);
+    }
+
+    private async Task MakeOperator(DemoPlace place, CancellationToken ct)
+    {
+        var persona = Personas.All.Single(persona => persona.Key == Personas.Operator);
+        var account = await desk.Make(persona.Name, Personas.EmailOf(persona.Key), null, place.Ago(26, 6));
+        (account.IsOperator, account.EmailConfirmed) = (true, true);
+        await place.Save(ct);
     }
 
     // Neither link can be opened: its token is made here and forgotten.

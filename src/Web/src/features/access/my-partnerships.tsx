@@ -17,13 +17,19 @@ export default function MyPartnerships() {
     <>
       <PageHeader title={t('partnerships.title')} lead={t('partnerships.lead')} actions={session.data?.partnerships.length ? create : null} />
       <Show query={session}>
-        {({ signedIn, partnerships }) => {
-          if (!signedIn) return <Failed problem={ofStatus(401)} />;
-          if (partnerships.length === 0) {
+        {({ account, partnerships }) => {
+          if (!account) return <Failed problem={ofStatus(401)} />;
+          if (partnerships.length === 0 && !account.operator) {
             return <Empty title={t('partnerships.none')} action={create}><p>{t('partnerships.noneWords')}</p></Empty>;
           }
           return (
             <Cards>
+              {account.operator && (
+                <Card title={t('partnerships.host')}>
+                  <p>{t('partnerships.hostWords')}</p>
+                  <p><Link href="/operator/mail">{t('operatorMail.title')}</Link></p>
+                </Card>
+              )}
               {partnerships.map(({ slug, name, organisations }) => (
                 <Card key={slug} title={<Link href={`/p/${slug}`}>{name}</Link>}>
                   <p>{t('partnerships.for', { organisations: list(organisations) })}</p>
