@@ -126,8 +126,8 @@ internal static class Background
         public void DailyInEachPartnership<TJob>(int hour)
             where TJob : IJob => InEachPartnership<TJob>(Cron.Daily(hour));
 
-        public void OftenInEachPartnership<TJob>()
-            where TJob : IJob => InEachPartnership<TJob>("*/5 * * * *");
+        public void EveryMinuteInEachPartnership<TJob>()
+            where TJob : IJob => InEachPartnership<TJob>(Cron.Minutely());
 
         private void InEachPartnership<TJob>(string times)
             where TJob : IJob

@@ -57,6 +57,7 @@ const partnership: Screen[] = [
 const results: Screen[] = [
   { name: 'board', persona: 'board', path: `${p}/board`, heading: 'Board' },
   { name: 'board-referrals', persona: 'board', path: `${p}/board/referrals`, heading: /./ },
+  { name: 'board-signposts', persona: 'board', path: `${p}/board/signposts`, heading: 'Times told about a service' },
   { name: 'board-milestones', persona: 'board', path: `${p}/board/milestones`, heading: /Milestones/ },
   { name: 'measures', persona: 'lead', path: `${p}/measures`, heading: 'Measures' },
   { name: 'measure', persona: 'lead', path: aMeasure(), heading: /./ },

@@ -41,10 +41,11 @@ public sealed record MilestoneCounts(int Done, int Due, int Late);
 /// <param name="Total">Over all quarters; null where a quarter's count is hidden.</param>
 /// <param name="AtLeast">The sums of the counts that are shown.</param>
 /// <param name="MedianDaysToFirstContact">Calendar days from sent to first contact; null when nobody had one, or hidden.</param>
-/// <param name="IsMedianHidden">True when one to four had a first contact and the reader holds no records.</param>
+/// <param name="IsMedianHidden">True when one to four people had a first contact and the reader holds no records.</param>
 /// <param name="FirstContact">The accepted ones by days until first contact: 0-2, 3-7, 8-14, 15-28, 29 for more, none for not yet.</param>
 /// <param name="Outcomes">The accepted ones by outcome; "none" counts those without an outcome yet.</param>
-/// <param name="ToldAbout">Times that people were told about a service without a referral; null when hidden.</param>
+/// <param name="ToldAbout">Times that people were told about a service without a referral; null where a quarter's count is hidden.</param>
+/// <param name="ToldAboutAtLeast">The sum of the quarters that are shown.</param>
 /// <param name="HasHidden">True when at least one count is hidden.</param>
 public sealed record ReferralFlow(
     FlowCounts Total,
@@ -55,6 +56,7 @@ public sealed record ReferralFlow(
     IReadOnlyList<PartCount> FirstContact,
     IReadOnlyList<PartCount> Outcomes,
     int? ToldAbout,
+    int ToldAboutAtLeast,
     bool HasHidden
 );
 

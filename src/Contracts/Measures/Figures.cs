@@ -54,7 +54,14 @@ public sealed record GetMeasureFigures(DateOnly AsAt) : IRequest<IReadOnlyList<M
 /// hidden, and with them whatever would reveal them by subtraction.
 /// </summary>
 /// <param name="Rows">Counts by row and column, none negative, all rows of one length.</param>
-public sealed record HideSmallNumbers(IReadOnlyList<IReadOnlyList<int>> Rows) : IRequest<SafeTable>;
+/// <param name="People">
+/// How many different people stand behind each count, where one person may be counted more than once: a row and a column
+/// more than Rows, for the totals. Null when each count is one of people.
+/// </param>
+public sealed record HideSmallNumbers(
+    IReadOnlyList<IReadOnlyList<int>> Rows,
+    IReadOnlyList<IReadOnlyList<int>>? People = null
+) : IRequest<SafeTable>;
 
 /// <summary>The answer to <see cref="HideSmallNumbers"/>: null where a count is hidden.</summary>
 public sealed record SafeTable(

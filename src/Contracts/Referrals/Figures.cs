@@ -30,8 +30,15 @@ public sealed record ReferralFact(
 /// </summary>
 public sealed record GetReferralFacts(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<ReferralFact>>;
 
-/// <summary>Asks how many times people were told about a service (signposted) in a span of days.</summary>
-public sealed record CountSignposts(DateOnly From, DateOnly To) : IRequest<int>;
+/// <summary>Somebody was told about a service (signposted); whom is not known to anybody.</summary>
+/// <param name="How">Shown, Printed or Sent.</param>
+public sealed record SignpostFact(DateOnly ToldOn, Guid ServiceId, string How);
+
+/// <summary>
+/// Asks for the times that people were told about a service in a span of days, oldest first. Exact, like the referral
+/// facts: whoever shows counts of them hides small ones.
+/// </summary>
+public sealed record GetSignpostFacts(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<SignpostFact>>;
 
 /// <summary>A checklist was submitted with a person.</summary>
 public sealed record ChecklistSubmitted(Guid SubmissionId, Guid OrganisationId, Guid MembershipId) : IEvent;

@@ -18,7 +18,8 @@ internal sealed class AnswerGetBoardFigures(IMediator modules) : IRequestHandler
         var measures = await modules.Send(new GetMeasureFigures(request.To), ct);
         var milestones = await modules.Send(new GetMilestones(request.To), ct);
         var facts = await modules.Send(new GetReferralFacts(quarters[0].From, request.To), ct);
-        var toldAbout = await modules.Send(new CountSignposts(quarters[0].From, request.To), ct);
+        var signposts = await modules.Send(new GetSignpostFacts(quarters[0].From, request.To), ct);
+        var toldAbout = ToldAbout.Of(quarters, signposts, request.HoldsRecords);
         var flow = await SafeQuarter.Of(quarters, facts, request.HoldsRecords, modules, ct);
         var goalIds = goals.Select(goal => goal.Id).ToHashSet();
         return new BoardFigures(
@@ -40,13 +41,14 @@ internal sealed class AnswerGetBoardFigures(IMediator modules) : IRequestHandler
     private static ReferralFlow Referrals(
         IReadOnlyList<SafeQuarter> quarters,
         IReadOnlyList<ReferralFact> facts,
-        int toldAbout,
+        IReadOnlyList<ToldAbout> toldAbout,
         bool holdsRecords
     )
     {
         var days = Flow.DaysToFirstContact(facts);
-        var isMedianHidden = !holdsRecords && days.Count is > 0 and < FewestShown;
-        var isToldHidden = !holdsRecords && toldAbout is > 0 and < FewestShown;
+        var reached = facts.Where(fact => fact.DaysToFirstContact is not null).Select(fact => fact.SubmissionId);
+        var isMedianHidden = !holdsRecords && reached.Distinct().Count() is > 0 and < FewestShown;
+        var told = toldAbout.Select(quarter => quarter.Count).ToList();
         return new ReferralFlow(
             Over(quarters, counts => counts.Contains(null) ? null : counts.Sum()),
             Over(quarters, counts => counts.Sum()),
@@ -55,8 +57,9 @@ internal sealed class AnswerGetBoardFigures(IMediator modules) : IRequestHandler
             isMedianHidden,
             Parts(Flow.Waits, [.. quarters.Select(q => q.Waits)]),
             Parts(OutcomesOf(quarters), [.. quarters.Select(q => q.Outcomes)]),
-            isToldHidden ? null : toldAbout,
-            isMedianHidden || isToldHidden || quarters.Any(q => q.HasHidden)
+            told.Contains(null) ? null : told.Sum(),
+            told.Sum() ?? 0,
+            isMedianHidden || told.Contains(null) || quarters.Any(q => q.HasHidden)
         );
     }
 

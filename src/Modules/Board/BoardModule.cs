@@ -16,6 +16,8 @@ public sealed class BoardModule : IModule
         var api = endpoints.Partnership("Board");
         api.MapGet("/api/board", GetBoard.Handle).Is(nameof(GetBoard), Permission.ViewBoard);
         api.MapGet("/api/board/export", ExportBoard.Handle).Is(nameof(ExportBoard), Permission.ViewBoard);
+        api.MapGet("/api/board/signposts", GetBoardSignposts.Handle)
+            .Is(nameof(GetBoardSignposts), Permission.ViewBoard);
         api.MapGet("/api/board/referrals", GetBoardReferrals.Handle)
             .Is(nameof(GetBoardReferrals), Permission.ViewBoard);
         api.MapGet("/api/board/milestones", GetBoardMilestones.Handle)

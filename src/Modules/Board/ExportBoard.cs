@@ -72,7 +72,7 @@ public static class ExportBoard
             .. flow.Outcomes.Select(outcome =>
                 Row($"Outcome: {outcome.Part}", "All quarters", Text(outcome.Count, outcome.AtLeast))
             ),
-            Row("Times told about a service", "All quarters", Text(flow.ToldAbout, 0), "times"),
+            Row("Times told about a service", "All quarters", Text(flow.ToldAbout, flow.ToldAboutAtLeast), "times"),
         ];
 
     private static IEnumerable<string?[]> Counts(string period, FlowCounts counts, FlowCounts? atLeast) =>

@@ -71,33 +71,38 @@ internal sealed class SafeQuarter
         CancellationToken ct
     )
     {
-        var groups = await Safe(Flow.Groups, facts.CountBy(Flow.GroupOf));
+        var groups = await Safe(Flow.Groups, facts, Flow.GroupOf);
         var accepted = facts.Where(fact => Flow.GroupOf(fact) == FlowGroup.Accepted).ToList();
         // How many were accepted is the sum of either of these: where it is hidden, so are they.
         var mayShow = groups?[FlowGroup.Accepted] is not null;
         var outcomes = mayShow
-            ? await Safe([.. accepted.Select(Flow.OutcomeOf).Distinct()], accepted.CountBy(Flow.OutcomeOf))
+            ? await Safe([.. accepted.Select(Flow.OutcomeOf).Distinct()], accepted, Flow.OutcomeOf)
             : null;
-        var waits = mayShow ? await Safe(Flow.Waits, accepted.CountBy(Flow.WaitOf)) : null;
+        var waits = mayShow ? await Safe(Flow.Waits, accepted, Flow.WaitOf) : null;
         return new SafeQuarter(quarter, facts, groups, outcomes, waits);
 
         async Task<IReadOnlyDictionary<T, int?>?> Safe<T>(
             IReadOnlyList<T> parts,
-            IEnumerable<KeyValuePair<T, int>> counted
+            IReadOnlyList<ReferralFact> counted,
+            Func<ReferralFact, T> partOf
         )
             where T : notnull
         {
-            var counts = counted.ToDictionary();
-            int[] row = [.. parts.Select(part => counts.GetValueOrDefault(part))];
+            var byPart = counted.ToLookup(partOf);
+            int[] row = [.. parts.Select(part => byPart[part].Count())];
             if (holdsRecords || row.Length == 0)
                 return parts.Zip(row).ToDictionary(cell => cell.First, cell => (int?)cell.Second);
-            var safe = await modules.Send(new HideSmallNumbers([row]), ct);
+            // A referral is not a person: one checklist may make seven.
+            int[] people = [.. parts.Select(part => PeopleIn(byPart[part])), PeopleIn(counted)];
+            var safe = await modules.Send(new HideSmallNumbers([row], [people, people]), ct);
             // With a hidden total even a zero says where the few are, so none of the row is shown.
             return safe.Total is null
                 ? null
                 : parts.Zip(safe.Rows[0]).ToDictionary(cell => cell.First, cell => cell.Second);
         }
     }
+
+    private static int PeopleIn(IEnumerable<ReferralFact> facts) => facts.DistinctBy(fact => fact.SubmissionId).Count();
 
     private static bool Hides<T>(IReadOnlyDictionary<T, int?>? row) => row is null || row.Values.Contains(null);
 }

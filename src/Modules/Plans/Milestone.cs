@@ -66,8 +66,8 @@ internal sealed class Milestone : TenantOwned, IVersioned
         RequireOpen();
         if (on > today)
             throw Refusal.Field("completedOn", "This day is in the future. Enter the day it was completed.");
-        if (on < Earliest)
-            throw Refusal.Field("completedOn", "Enter a date from 2000 on.");
+        if (on < StartsOn)
+            throw Refusal.Field("completedOn", "Enter a day on or after the milestone's start.");
         (StatusBeforeClosing, Status, CompletedOn) = (Status, MilestoneStatus.Complete, on);
     }
 

@@ -22,7 +22,8 @@ internal sealed class BuildReport(
     ILogger<BuildReport> log
 ) : IJobFor
 {
-    internal static readonly TimeSpan Hold = TimeSpan.FromMinutes(5);
+    /// <summary>Renewed by each step, and longer than the printing may take: after a crash the report waits so long.</summary>
+    internal static readonly TimeSpan Hold = TimeSpan.FromMinutes(1);
 
     public async Task Run(Guid id, CancellationToken ct)
     {
@@ -103,14 +104,14 @@ internal sealed class BuildReport(
             board,
             [.. milestones.Select(m => new ReportMilestone(m, names.GetValueOrDefault(m.OwnerOrganisationId, "")))]
         );
-        report.Freeze(content, clock.GetUtcNow());
+        report.Freeze(content, clock.GetUtcNow(), Hold);
         db.Publish(new ReportBuilt(report.Id, report.RequestedBy));
         await Save(ct);
     }
 
     private Task Advance(Report report, int progress, CancellationToken ct)
     {
-        report.Advance(progress);
+        report.Advance(progress, clock.GetUtcNow() + Hold);
         return Save(ct);
     }
 

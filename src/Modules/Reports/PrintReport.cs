@@ -18,7 +18,7 @@ internal sealed class PrintReport(
     ILogger<PrintReport> log
 )
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(45);
 
     /// <summary>True when the PDF lies in its place; false when no browser was found or it did not print.</summary>
     public async Task<bool> Print(Guid reportId, CancellationToken ct)

@@ -90,16 +90,16 @@ internal sealed class Report : TenantOwned, IVersioned
         return true;
     }
 
-    public void Advance(int progress) => Progress = progress;
+    public void Advance(int progress, DateTimeOffset heldUntil) => (Progress, HeldUntil) = (progress, heldUntil);
 
     /// <summary>Freezes the content: from here on nothing in the report changes, whatever happens to the data.</summary>
-    public void Freeze(ReportContent content, DateTimeOffset now)
+    public void Freeze(ReportContent content, DateTimeOffset now, TimeSpan hold)
     {
         if (IsFrozen)
             throw Refusal.Rule("report-frozen", "This report has been built. Ask for a new one to show later figures.");
         Content = JsonSerializer.Serialize(content, Json);
         Fingerprint = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
-        (State, Progress, BuiltAt) = (ReportState.Ready, 100, now);
+        (State, Progress, BuiltAt, HeldUntil) = (ReportState.Ready, 100, now, now + hold);
     }
 
     public void Fail() => State = ReportState.Failed;

@@ -34,5 +34,5 @@ public sealed class ReportsModule : IModule
             .Is(nameof(DownloadReportPdf), Permission.ViewBoard);
     }
 
-    public void Jobs(IRecurringJobs jobs) => jobs.OftenInEachPartnership<ResumeReports>();
+    public void Jobs(IRecurringJobs jobs) => jobs.EveryMinuteInEachPartnership<ResumeReports>();
 }

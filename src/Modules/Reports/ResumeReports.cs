@@ -6,7 +6,7 @@ using PlacePartners.Platform.Jobs;
 
 namespace PlacePartners.Reports;
 
-/// <summary>Takes up, at start and every few minutes, the reports that a crash left unfinished.</summary>
+/// <summary>Takes up, at start and every minute, the reports that a crash left unfinished.</summary>
 internal sealed class ResumeReports(AppDb db, BuildReport builder, TimeProvider clock) : IJob
 {
     public async Task Run(CancellationToken ct)

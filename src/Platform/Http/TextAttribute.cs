@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace PlacePartners.Platform.Http;
 
-/// <summary>Text of a bounded length; with a minimum above zero it may not be blank either.</summary>
+/// <summary>
+/// Text of a bounded length; with a minimum above zero it may not be blank either. Control characters other than tabs and
+/// line ends are refused: no person types them, and not every database can keep them.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class TextAttribute : StringLengthAttribute
 {
@@ -16,7 +19,9 @@ public sealed class TextAttribute : StringLengthAttribute
     public override bool IsValid(object? value) =>
         value is null
             ? MinimumLength == 0
-            : base.IsValid(value) && (MinimumLength == 0 || !string.IsNullOrWhiteSpace((string)value));
+            : base.IsValid(value)
+                && (MinimumLength == 0 || !string.IsNullOrWhiteSpace((string)value))
+                && !((string)value).Any(letter => char.IsControl(letter) && letter is not ('\t' or '\r' or '\n'));
 
     /// <inheritdoc />
     public override string FormatErrorMessage(string name) =>
@@ -25,13 +30,15 @@ public sealed class TextAttribute : StringLengthAttribute
             : string.Create(CultureInfo.InvariantCulture, $"Enter {MaximumLength:N0} characters or fewer.");
 }
 
-/// <summary>A list of a bounded number of items. ErrorMessage says what to choose where the numbers do not.</summary>
+/// <summary>A list of a bounded number of items, none of them null. ErrorMessage says what to choose where the numbers do not.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class ItemsAttribute(int minimum, int maximum) : ValidationAttribute
 {
     /// <inheritdoc />
     public override bool IsValid(object? value) =>
-        value is System.Collections.ICollection items ? items.Count >= minimum && items.Count <= maximum : minimum == 0;
+        value is System.Collections.ICollection items
+            ? items.Count >= minimum && items.Count <= maximum && items.Cast<object?>().All(item => item is not null)
+            : minimum == 0;
 
     /// <inheritdoc />
     public override string FormatErrorMessage(string name) =>

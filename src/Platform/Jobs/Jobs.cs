@@ -33,8 +33,8 @@ public interface IRecurringJobs
     void EveryMinute<TJob>()
         where TJob : IJob;
 
-    /// <summary>Runs a job in each partnership every five minutes, and once at start.</summary>
-    void OftenInEachPartnership<TJob>()
+    /// <summary>Runs a job in each partnership every minute, and once at start.</summary>
+    void EveryMinuteInEachPartnership<TJob>()
         where TJob : IJob;
 
     /// <summary>Runs a job in each partnership every day at a local time, and once at start in case one was missed.</summary>

@@ -21,7 +21,13 @@ public enum Ends
 
 public static class BoardScenes
 {
-    private static readonly ConsentTalk Talk = new(1, ConsentGivenHow.FaceToFace, ConsentGivenBy.Person, "");
+    private static readonly ConsentTalk Talk = new(
+        1,
+        ConsentGivenHow.FaceToFace,
+        ConsentGivenBy.Person,
+        "",
+        new DateOnly(2026, 11, 23)
+    );
 
     extension(Person person)
     {

@@ -90,6 +90,19 @@ public sealed class SafeQuarterTests(App app)
         )[0];
 
     /// <summary>Whether each hidden count could be two values at least. Zeros are shown, so a hidden one is 1 or more.</summary>
+    [Fact]
+    public async Task Seven_referrals_of_one_person_are_hidden_like_the_person()
+    {
+        var person = Guid.CreateVersion7();
+
+        var quarter = await Safe(
+            Third,
+            [.. Enumerable.Range(0, 7).Select(_ => Fact(FlowGroup.Declined, null, null, person))]
+        );
+
+        (quarter.Made, quarter.Count(FlowGroup.Declined), quarter.HasHidden).ShouldBe((null, null, true));
+    }
+
     private static bool Undetermined(IEnumerable<int?>? row, int? total)
     {
         if (row is null || total is not { } sum)
@@ -123,13 +136,13 @@ public sealed class SafeQuarterTests(App app)
         ];
     }
 
-    private static ReferralFact Fact(FlowGroup group, string? outcome, int? days)
+    private static ReferralFact Fact(FlowGroup group, string? outcome, int? days, Guid? submissionId = null)
     {
         var made = new DateOnly(2026, 8, 3);
         var sent = group is FlowGroup.NotSent ? (DateOnly?)null : made;
         return new(
             Guid.CreateVersion7(),
-            Guid.Empty,
+            submissionId ?? Guid.CreateVersion7(),
             made,
             "falls",
             Guid.Empty,

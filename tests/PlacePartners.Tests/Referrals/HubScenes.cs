@@ -137,15 +137,10 @@ public static class HubScenes
 
         public async Task Withdraws(Guid submissionId, Guid? serviceId)
         {
-            var of = serviceId is null ? "" : $"?serviceId={serviceId}";
-            var preview = await person.Get<PreviewWithdrawal.Response>(
-                $"/api/submissions/{submissionId}/withdrawal{of}"
-            );
             await person.Post(
                 $"/api/submissions/{submissionId}/withdrawal",
                 new
                 {
-                    version = preview.Version,
                     serviceId,
                     how = "Phone",
                     note = "Changed their mind.",

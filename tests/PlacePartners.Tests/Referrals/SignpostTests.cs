@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Board;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Referrals;
@@ -30,8 +31,8 @@ public sealed class SignpostTests(App app)
             }
         );
 
-        (await Ask(worker, new CountSignposts(Today, Today))).ShouldBe(1);
-        (await Ask(worker, new CountSignposts(Today.AddDays(1), Today.AddDays(2)))).ShouldBe(0);
+        (await Ask(worker, new GetSignpostFacts(Today, Today))).Count.ShouldBe(1);
+        (await Ask(worker, new GetSignpostFacts(Today.AddDays(1), Today.AddDays(2)))).ShouldBeEmpty();
         (await app.Inside(worker.PartnershipId, (_, db) => db.People.CountAsync())).ShouldBe(0);
     }
 
@@ -53,7 +54,39 @@ public sealed class SignpostTests(App app)
         (await worker.Opens(made.SubmissionId))
             .Needs.Select(need => need.Result)
             .ShouldBe([NeedResult.Referred, NeedResult.Signposted]);
-        (await Ask(worker, new CountSignposts(Today, Today))).ShouldBe(1);
+        (await Ask(worker, new GetSignpostFacts(Today, Today))).Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task The_boards_count_opens_its_rows_and_hides_a_few()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var hub = await lead.Welcomes(Role.HubWorker);
+        var serviceId = await partner.Lists("Lunch Club", "food", takesReferrals: false);
+        async Task Tells() =>
+            await hub.Post(
+                "/api/signposts",
+                new
+                {
+                    serviceIds = new[] { serviceId },
+                    need = "food",
+                    how = "Printed",
+                }
+            );
+        await Tells();
+
+        var few = await lead.Get<GetBoardSignposts.Response>("/api/board/signposts");
+        for (var more = 0; more < 4; more++)
+            await Tells();
+        var many = await lead.Get<GetBoardSignposts.Response>("/api/board/signposts");
+        var held = await hub.Get<GetBoardSignposts.Response>("/api/board/signposts");
+
+        (few.Count, few.IsAtLeast).ShouldBe((0, true));
+        (many.Count, many.IsAtLeast).ShouldBe((5, false));
+        many.Items.ShouldAllBe(row => row.ServiceName == null && row.How == null);
+        held.Items.ShouldAllBe(row => row.ServiceName == "Lunch Club" && row.How == "Printed");
+        (await lead.Get<Contracts.Board.BoardFigures>("/api/board")).Referrals.ToldAbout.ShouldBe(5);
     }
 
     [Fact]

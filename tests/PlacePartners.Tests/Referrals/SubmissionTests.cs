@@ -138,7 +138,8 @@ public sealed class SubmissionTests
             .FieldName.ShouldBe("consent.givenByName");
     }
 
-    private static ConsentTalk Talk => new(1, ConsentGivenHow.FaceToFace, ConsentGivenBy.Person, "");
+    private static ConsentTalk Talk =>
+        new(1, ConsentGivenHow.FaceToFace, ConsentGivenBy.Person, "", new DateOnly(2026, 11, 23));
 
     private void Agree(Submission submission, Guid toServiceId) =>
         submission.RecordConsent(toServiceId, ConsentAnswer.Yes, Talk, "Words", Worker);

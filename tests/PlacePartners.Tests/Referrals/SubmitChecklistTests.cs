@@ -56,6 +56,52 @@ public sealed class SubmitChecklistTests(App app)
     }
 
     [Fact]
+    public async Task A_correction_under_the_same_key_is_refused_and_names_what_was_sent()
+    {
+        var (worker, services) = await Scene("falls");
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, services);
+        var made = await worker.Post<SubmitChecklist.Response>("/api/submissions", form);
+
+        form["person"] = ReferralsScenes.Resident(lastName: "Corrected");
+        var problem = await worker.RefusedPost("/api/submissions", form);
+
+        problem.Code.ShouldBe("sent-before");
+        problem.Detail!.ShouldContain(made.Reference);
+    }
+
+    [Theory]
+    [InlineData("answers")]
+    [InlineData("services")]
+    public async Task A_list_with_nothing_in_a_place_is_refused_at_its_field(string field)
+    {
+        var (worker, services) = await Scene("falls");
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, services);
+        form[field] = new object?[] { null };
+
+        (await worker.RefusedPost("/api/submissions", form)).Errors!.ShouldContainKey(field);
+    }
+
+    [Fact]
+    public async Task A_yes_and_a_no_to_one_service_are_refused()
+    {
+        var (worker, services) = await Scene("falls");
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, services);
+        form["services"] = new[] { true, false }.Select(agrees => new { serviceId = services[0], agrees });
+
+        (await worker.RefusedPost("/api/submissions", form)).Errors!.ShouldContainKey("services");
+    }
+
+    [Fact]
+    public async Task Text_that_no_keyboard_makes_is_refused_at_its_field()
+    {
+        var (worker, services) = await Scene("falls");
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, services);
+        form["person"] = ReferralsScenes.Resident(firstName: "A\0da");
+
+        (await worker.RefusedPost("/api/submissions", form)).Errors!.ShouldContainKey("person.firstName");
+    }
+
+    [Fact]
     public async Task A_need_without_a_service_is_kept_for_the_hub()
     {
         var (worker, _) = await Scene();
@@ -125,7 +171,9 @@ public sealed class SubmitChecklistTests(App app)
         var made = await hub.Post<SubmitChecklist.Response>("/api/submissions", form);
 
         refused.Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await hub.Opens(made.SubmissionId)).FilledOn.ShouldBe(new DateOnly(2026, 11, 20));
+        var submission = await hub.Opens(made.SubmissionId);
+        submission.FilledOn.ShouldBe(new DateOnly(2026, 11, 20));
+        submission.Consents.ShouldHaveSingleItem().GivenOn.ShouldBe(new DateOnly(2026, 11, 20));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using PlacePartners.Notifications;
 using PlacePartners.Referrals;
 
 namespace PlacePartners.Tests.Referrals;
@@ -71,28 +72,70 @@ public sealed class WithdrawConsentTests(App app)
     }
 
     [Fact]
-    public async Task It_cannot_be_withdrawn_twice_nor_from_a_page_that_is_old()
+    public async Task It_cannot_be_withdrawn_twice()
     {
         var flow = await app.ReferralsFlow();
         var sent = await flow.Sent();
-        var version = await flow.Hub.VersionOf(sent.SubmissionId);
         await flow.Hub.Withdraws(sent.SubmissionId, flow.FallsService);
 
-        (
-            await flow.Hub.RefusedGet($"/api/submissions/{sent.SubmissionId}/withdrawal?serviceId={flow.FallsService}")
-        ).Code.ShouldBe("no-consent");
-        (
-            await flow.Hub.RefusedPost(
-                $"/api/submissions/{sent.SubmissionId}/withdrawal",
-                new
-                {
-                    version,
-                    serviceId = flow.FireService,
-                    how = "Phone",
-                    note = "",
-                }
+        var again = await flow.Hub.RefusedPost(
+            $"/api/submissions/{sent.SubmissionId}/withdrawal",
+            new
+            {
+                serviceId = flow.FallsService,
+                how = "Phone",
+                note = "",
+            }
+        );
+
+        again.Code.ShouldBe("no-consent");
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_for_what_the_hub_does_in_the_same_moment()
+    {
+        var flow = await app.ReferralsFlow();
+        var submissionId = await flow.Submitted();
+        var confirmation = new
+        {
+            version = await flow.Hub.VersionOf(submissionId),
+            how = "Phone",
+            note = "",
+        };
+
+        var answers = await Task.WhenAll(
+            flow.Hub.Send(HttpMethod.Post, $"/api/hub/submissions/{submissionId}/confirmation", confirmation),
+            flow.Worker.Send(
+                HttpMethod.Post,
+                $"/api/submissions/{submissionId}/withdrawal",
+                new { how = "Phone", note = "" }
             )
-        ).Code.ShouldBe("stale");
+        );
+
+        answers[1].StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        (await flow.Hub.SeesInHub(submissionId)).Submission.State.ShouldBe(SubmissionState.Withdrawn);
+    }
+
+    [Fact]
+    public async Task One_that_declined_had_the_details_and_is_asked_to_delete_them()
+    {
+        var flow = await app.ReferralsFlow();
+        var sent = await flow.Sent();
+        await flow.Falls.Declines(sent.ToFalls);
+
+        var preview = await flow.Worker.Get<PreviewWithdrawal.Response>(
+            $"/api/submissions/{sent.SubmissionId}/withdrawal?serviceId={flow.FallsService}"
+        );
+        await flow.Worker.Withdraws(sent.SubmissionId, flow.FallsService);
+        await app.Settled();
+
+        preview.Effects.ShouldHaveSingleItem().What.ShouldBe(WithdrawalEffect.AskedToDelete);
+        (await flow.Falls.Get<ListNotices.Response>("/api/notices")).Items.ShouldContain(notice =>
+            notice.Title.StartsWith("Consent withdrawn")
+        );
+        (await flow.Worker.Opens(sent.SubmissionId))
+            .Referrals.Single(r => r.ReferralId == sent.ToFalls)
+            .State.ShouldBe(ReferralState.Declined);
     }
 
     [Fact]
@@ -103,7 +146,6 @@ public sealed class WithdrawConsentTests(App app)
         var stranger = await flow.Lead.Welcomes(Contracts.Access.Role.Worker);
         var body = new
         {
-            version = 4,
             serviceId = flow.FallsService,
             how = "Phone",
             note = "",

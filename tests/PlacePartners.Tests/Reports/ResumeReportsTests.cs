@@ -35,7 +35,7 @@ public sealed class ResumeReportsTests
             (report, now) =>
             {
                 report.Take(now, BuildReport.Hold);
-                report.Freeze(built, now);
+                report.Freeze(built, now, BuildReport.Hold);
             }
         );
         var before = await lead.DownloadsReport(reportId);

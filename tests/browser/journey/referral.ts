@@ -19,6 +19,7 @@ export async function fillsChecklist(worker: Someone, root: string): Promise<str
   await worker.types('Phone number', '020 7946 0123');
   await worker.presses('Continue');
   await worker.sees('Read this aloud');
+  await worker.page.getByRole('group', { name: /^Falls clinic/ }).getByRole('radio', { name: 'Yes' }).check();
   await worker.ticks('Face to face');
   await worker.ticks('The person');
   await worker.presses('Continue');

@@ -1436,6 +1436,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("How")
                         .IsRequired()
                         .HasMaxLength(40)

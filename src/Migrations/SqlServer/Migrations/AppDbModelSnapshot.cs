@@ -1438,6 +1438,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("How")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -1428,6 +1428,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("How")
                         .IsRequired()
                         .HasMaxLength(40)

@@ -7,9 +7,9 @@ namespace PlacePartners.Measures.Figures;
 internal sealed class AnswerHideSmallNumbers : IRequestHandler<HideSmallNumbers, SafeTable>
 {
     public Task<SafeTable> Handle(HideSmallNumbers request, CancellationToken ct) =>
-        Task.FromResult(Safe(request.Rows));
+        Task.FromResult(Safe(request.Rows, request.People));
 
-    private static SafeTable Safe(IReadOnlyList<IReadOnlyList<int>> rows)
+    private static SafeTable Safe(IReadOnlyList<IReadOnlyList<int>> rows, IReadOnlyList<IReadOnlyList<int>>? people)
     {
         if (rows.Count == 0 || rows[0].Count == 0)
             return new SafeTable([.. rows.Select(_ => Array.Empty<int?>())], [.. rows.Select(_ => (int?)0)], [], 0);
@@ -17,7 +17,8 @@ internal sealed class AnswerHideSmallNumbers : IRequestHandler<HideSmallNumbers,
         var table = SmallNumbers.Protect(
             [.. rows.Select(row => row.Select(count => (long)count).ToArray())],
             rowTotals: true,
-            columnTotals: true
+            columnTotals: true,
+            people: people
         );
         return new SafeTable(
             [.. Enumerable.Range(0, table.Rows).Select(row => Line(row, table.Columns))],

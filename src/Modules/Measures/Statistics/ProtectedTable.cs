@@ -29,7 +29,7 @@ public sealed class ProtectedTable
         IReadOnlyList<IReadOnlyList<long>> counts,
         bool rowTotals,
         bool columnTotals,
-        Func<long, bool> isSmall
+        Func<int, int, long, bool> isSmall
     )
     {
         (Rows, Columns) = (counts.Count, counts[0].Count);
@@ -42,7 +42,7 @@ public sealed class ProtectedTable
                     row.Select(
                             (value, j) =>
                                 (i < Rows || columnTotals) && (j < Columns || rowTotals)
-                                    ? isSmall(value)
+                                    ? isSmall(i, j, value)
                                         ? Visibility.Primary
                                         : Visibility.Shown
                                     : Visibility.Unpublished

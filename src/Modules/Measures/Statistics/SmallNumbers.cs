@@ -38,6 +38,10 @@ public static class SmallNumbers
     /// Whether the total of each column is published. With both, the total of the table is taken to be published too.
     /// </param>
     /// <param name="threshold">The smallest count above 0 that may be shown; at least 2.</param>
+    /// <param name="people">
+    /// How many different people stand behind each figure, the totals included, where one person may be counted more than
+    /// once: then these decide what is small. Null when the counts are of people.
+    /// </param>
     /// <remarks>
     /// 1. Counts and totals of 1 to threshold - 1 are hidden. 2. A published line with exactly one hidden figure hides a
     /// second: its smallest count above 0. 3. Where there is none, it hides its total. 4. Every hidden figure is then bounded
@@ -49,7 +53,8 @@ public static class SmallNumbers
         IReadOnlyList<IReadOnlyList<long>> counts,
         bool rowTotals,
         bool columnTotals,
-        int threshold = UsualThreshold
+        int threshold = UsualThreshold,
+        IReadOnlyList<IReadOnlyList<int>>? people = null
     )
     {
         if (counts.Count == 0 || counts[0].Count == 0 || counts.Any(row => row.Count != counts[0].Count))
@@ -57,7 +62,17 @@ public static class SmallNumbers
             throw new ArgumentException("A table needs rows of equal length.", nameof(counts));
         }
 
-        var table = new ProtectedTable(counts, rowTotals, columnTotals, count => Hides(count, threshold));
+        if (people is not null && (people.Count <= counts.Count || people.Any(row => row.Count <= counts[0].Count)))
+        {
+            throw new ArgumentException("Give the people behind the totals too.", nameof(people));
+        }
+
+        var table = new ProtectedTable(
+            counts,
+            rowTotals,
+            columnTotals,
+            (row, column, count) => Hides(people?[row][column] ?? count, threshold)
+        );
         do
         {
             PairUp(table);

@@ -15,9 +15,12 @@ internal sealed class ChoicesMade(Submission submission, Checklist checklist, Ro
             wording.Number,
             request.Consent.How,
             request.Consent.GivenBy,
-            request.Consent.GivenByName
+            request.Consent.GivenByName,
+            submission.FilledOn
         );
-        foreach (var choice in request.Services.DistinctBy(choice => choice.ServiceId))
+        if (request.Services.DistinctBy(choice => choice.ServiceId).Count() < request.Services.Count)
+            throw Refusal.Field("services", "Say yes or no to each service once.");
+        foreach (var choice in request.Services)
         {
             if (!proposals.TryGetValue(choice.ServiceId, out var proposal) || !table.MayRefer(proposal.Service))
                 throw Refusal.Field(

@@ -80,6 +80,7 @@ public static class GetSubmission
         ConsentGivenHow How,
         ConsentGivenBy GivenBy,
         string GivenByName,
+        DateOnly GivenOn,
         DateTimeOffset GivenAt,
         string RecordedBy,
         DateTimeOffset? WithdrawnAt

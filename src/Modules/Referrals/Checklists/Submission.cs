@@ -1,5 +1,6 @@
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -71,8 +72,9 @@ internal sealed class Submission : TenantOwned, IVersioned
 
     public static Submission Make(Draft draft, Checklist checklist, Person person, Act by)
     {
-        if (draft.FilledOn > DateOnly.FromDateTime(by.At.UtcDateTime.AddDays(1)))
-            throw Refusal.Field("filledOn", "Enter the day it was filled, not one to come.");
+        var today = UkTime.DateOf(by.At);
+        if (draft.FilledOn > today || draft.FilledOn < today.AddYears(-1))
+            throw Refusal.Field("filledOn", "Enter the day it was filled: today, or a day of the last twelve months.");
         var answers = checklist.Complete(draft.Answers);
         var submission = new Submission
         {
@@ -97,6 +99,20 @@ internal sealed class Submission : TenantOwned, IVersioned
 
     /// <summary>Notes what came of a need when the checklist was filled.</summary>
     public void Find(NeedFound need) => Needs.Add(need);
+
+    /// <summary>Needs that the hub found with the person, beyond those of the answers, now with a referral.</summary>
+    public void FindReferred(IEnumerable<string> codes)
+    {
+        var known = Needs.Select(need => need.Code).ToHashSet();
+        Needs =
+        [
+            .. Needs,
+            .. codes
+                .Distinct()
+                .Where(code => !known.Contains(code))
+                .Select(code => new NeedFound { Code = code, Result = NeedResult.Referred }),
+        ];
+    }
 
     /// <summary>Adds a referral to one service for one or more needs, to be sent by the hub.</summary>
     public Referral Propose(Guid serviceId, Guid receivingOrganisationId, Reason reason, Act by)

@@ -107,6 +107,7 @@ internal static class SubmissionView
             consent.How,
             consent.GivenBy,
             consent.GivenByName,
+            consent.GivenOn,
             consent.GivenAt,
             names.Member(consent.RecordedByMembershipId),
             consent.WithdrawnAt

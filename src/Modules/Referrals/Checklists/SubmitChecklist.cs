@@ -53,7 +53,7 @@ public static class SubmitChecklist
             throw Refusal.Field("clientKey", "The form has lost its key. Open it again.");
         if (request.Channel == Channel.Paper && !me.Has(Permission.RunHub))
             throw Refusal.NotAllowed();
-        if (await Made(db, request.ClientKey, me, ct) is { } before)
+        if (await Made(db, request, me, ct) is { } before)
             return before;
 
         var by = Act.Of(me, clock);
@@ -77,23 +77,45 @@ public static class SubmitChecklist
         {
             // The second of two taps at the same moment loses the race for the key; the first has made it.
             db.ChangeTracker.Clear();
-            if (await Made(db, request.ClientKey, me, ct) is { } first)
+            if (await Made(db, request, me, ct) is { } first)
                 return first;
             throw;
         }
         return Answer(submission.Id, submission.Reference);
     }
 
-    private static async Task<Created<Response>?> Made(AppDb db, Guid clientKey, CurrentUser me, CancellationToken ct)
+    private static async Task<Created<Response>?> Made(AppDb db, Request request, CurrentUser me, CancellationToken ct)
     {
         var membershipId = me.MembershipId;
         var made = await db
-            .Submissions.Where(Sight.OfOwn(me))
-            .Where(s => s.ClientKey == clientKey && s.MembershipId == membershipId)
-            .Select(s => new { s.Id, s.Reference })
-            .FirstOrDefaultAsync(ct);
-        return made is null ? null : Answer(made.Id, made.Reference);
+            .Submissions.AsNoTracking()
+            .AsSplitQuery()
+            .Where(Sight.OfOwn(me))
+            .Include(s => s.Person)
+            .Include(s => s.Consents)
+            .FirstOrDefaultAsync(s => s.ClientKey == request.ClientKey && s.MembershipId == membershipId, ct);
+        if (made is null)
+            return null;
+        if (!IsSame(made, request))
+            throw Refusal.Rule(
+                "sent-before",
+                $"This form was sent before, as {made.Reference}, with other details. Open that checklist to see what stands, or begin a new one."
+            );
+        return Answer(made.Id, made.Reference);
     }
+
+    // A correction that was typed after the answer got lost must not be dropped without a word.
+    private static bool IsSame(Submission made, Request request) =>
+        made.Person.Told(request.Person)
+        && made.Note == request.Note.Trim()
+        && request.Services.All(choice =>
+            made.Consents.Any(c =>
+                c.ServiceId == choice.ServiceId && c.Answer == (choice.Agrees ? ConsentAnswer.Yes : ConsentAnswer.No)
+            )
+        )
+        && request.Answers.All(given =>
+            made.Answers.Any(answer => answer.QuestionId == given.QuestionId && answer.Reply == given.Reply)
+        );
 
     private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
         await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
@@ -116,7 +138,7 @@ public static class SubmitChecklist
             request.ClientKey,
             [.. request.Answers.Select(ProposeServices.ToAnswer)],
             request.Channel,
-            request.FilledOn ?? today,
+            request.Channel == Channel.Paper ? request.FilledOn ?? today : today,
             request.Note
         );
         return Submission.Make(draft, checklist, Person.Told(request.Person, today), by);

@@ -40,6 +40,10 @@ internal sealed class Consent : TenantOwned
     [Personal]
     public string GivenByName { get; private set; } = "";
 
+    /// <summary>The day on which the person said it; on a paper form before it was recorded.</summary>
+    public DateOnly GivenOn { get; private set; }
+
+    /// <summary>When it was recorded here.</summary>
     public DateTimeOffset GivenAt { get; private set; }
     public Guid? RecordedByMembershipId { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }
@@ -71,6 +75,7 @@ internal sealed class Consent : TenantOwned
             How = talk.How,
             GivenBy = talk.GivenBy,
             GivenByName = talk.GivenByName.Trim(),
+            GivenOn = talk.On,
             GivenAt = by.At,
             RecordedByMembershipId = by.MembershipId,
         };
@@ -85,4 +90,10 @@ internal sealed class Consent : TenantOwned
 }
 
 /// <summary>The one talk in which a person says yes or no to each service.</summary>
-internal sealed record ConsentTalk(int WordingNumber, ConsentGivenHow How, ConsentGivenBy GivenBy, string GivenByName);
+internal sealed record ConsentTalk(
+    int WordingNumber,
+    ConsentGivenHow How,
+    ConsentGivenBy GivenBy,
+    string GivenByName,
+    DateOnly On
+);

@@ -12,7 +12,6 @@ public static class PreviewWithdrawal
 {
     public sealed record Response(
         Guid SubmissionId,
-        int Version,
         string Reference,
         string PersonName,
         IReadOnlyList<Effect> Effects
@@ -35,8 +34,6 @@ public static class PreviewWithdrawal
 
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(
-            new Response(submission.Id, submission.Version, submission.Reference, submission.Person.Name, effects)
-        );
+        return TypedResults.Ok(new Response(submission.Id, submission.Reference, submission.Person.Name, effects));
     }
 }

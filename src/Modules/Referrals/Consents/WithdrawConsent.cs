@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -13,8 +14,11 @@ public static class WithdrawConsent
 {
     /// <param name="ServiceId">The service that is no longer to know; null for the whole checklist.</param>
     /// <param name="How">How the person asked.</param>
-    public sealed record Request(int Version, Guid? ServiceId, ContactChannel How, [Text(0, 1000)] string Note);
+    public sealed record Request(Guid? ServiceId, ContactChannel How, [Text(0, 1000)] string Note);
 
+    private const int MostTries = 5;
+
+    // No version: a person's right does not wait because the hub changed the checklist in the same moment.
     public static async Task<NoContent> Handle(
         Guid submissionId,
         Request request,
@@ -25,9 +29,32 @@ public static class WithdrawConsent
         CancellationToken ct
     )
     {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await Withdraw(submissionId, request, db, modules, me, Act.Of(me, clock), ct);
+                return TypedResults.NoContent();
+            }
+            catch (DbUpdateConcurrencyException) when (tries < MostTries)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private static async Task Withdraw(
+        Guid submissionId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        Act by,
+        CancellationToken ct
+    )
+    {
         var submission = await db.ForWithdrawal(me, submissionId, ct);
-        db.Expect(submission, request.Version);
-        var by = Act.Of(me, clock);
+        db.Expect(submission, submission.Version);
         var note = $"{request.How}. {request.Note}".Trim();
         var ending = Withdrawal.Ending(submission, request.ServiceId);
         var consents = submission.Consents.Where(c => c.IsLive).ToList();
@@ -47,6 +74,5 @@ public static class WithdrawConsent
             ct
         );
         await db.SaveChangesAsync(ct);
-        return TypedResults.NoContent();
     }
 }

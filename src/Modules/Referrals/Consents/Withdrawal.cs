@@ -15,6 +15,9 @@ public enum WithdrawalEffect
     /// <summary>It was sent and is called off; the service sees it no longer.</summary>
     Cancelled,
 
+    /// <summary>It had come to its end: the service is asked to delete what it saved.</summary>
+    AskedToDelete,
+
     /// <summary>The service had taken it on: it sees it here no longer, and answers for its own records.</summary>
     AccessEnded,
 }
@@ -85,10 +88,11 @@ internal static class Withdrawal
         submission.Referrals.Where(r => serviceId is null || r.ServiceId == serviceId);
 
     private static WithdrawalEffect EffectOn(Referral referral) =>
-        (referral.SentAt, referral.AcceptedAt) switch
+        referral switch
         {
-            (null, _) => WithdrawalEffect.NotSent,
-            (_, null) => WithdrawalEffect.Cancelled,
-            _ => WithdrawalEffect.AccessEnded,
+            { SentAt: null } => WithdrawalEffect.NotSent,
+            { AcceptedAt: not null } => WithdrawalEffect.AccessEnded,
+            { HasEnded: true } => WithdrawalEffect.AskedToDelete,
+            _ => WithdrawalEffect.Cancelled,
         };
 }

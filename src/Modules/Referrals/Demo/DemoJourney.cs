@@ -131,9 +131,15 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
             || desk.Other(submission, referral) is not { } other
         )
             return;
-        var talk = new ConsentTalk(desk.Wording.Number, ConsentGivenHow.Phone, ConsentGivenBy.Person, "");
-        var reason = new Reason(referral.Needs, referral.QuestionIds, ReroutedFromId: referral.Id);
         var by = desk.By(hub, again);
+        var talk = new ConsentTalk(
+            desk.Wording.Number,
+            ConsentGivenHow.Phone,
+            ConsentGivenBy.Person,
+            "",
+            UkTime.DateOf(by.At)
+        );
+        var reason = new Reason(referral.Needs, referral.QuestionIds, ReroutedFromId: referral.Id);
         submission.RecordConsent(
             other.Id,
             ConsentAnswer.Yes,

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -40,7 +41,7 @@ public static class AddReferral
         var service =
             (await Receivers.Load([request.ServiceId], modules, ct)).Find(request.ServiceId)
             ?? throw Refusal.Field("serviceId", "Choose a service of this partnership.");
-        if (request.Needs.FirstOrDefault(need => !service.Needs.Contains(need)) is not null)
+        if (request.Needs.Any(need => !service.Needs.Contains(need)))
             throw Refusal.Field("needs", "Choose needs that this service answers.");
         var before = request.InPlaceOf is { } id ? submission.Line(id) : null;
 
@@ -49,14 +50,22 @@ public static class AddReferral
             wording.Number,
             request.Consent.How,
             request.Consent.GivenBy,
-            request.Consent.GivenByName
+            request.Consent.GivenByName,
+            UkTime.DateOf(by.At)
         );
         var referral = submission.Propose(
             service.Id,
             service.OrganisationId,
-            new Reason(request.Needs, Because(submission, request.Needs), request.Reason, ReroutedFromId: before?.Id),
+            new Reason(
+                request.Needs,
+                Because(submission, request.Needs),
+                request.Reason,
+                submission.Needs.Any(need => need.IsUrgent && request.Needs.Contains(need.Code)),
+                before?.Id
+            ),
             by
         );
+        submission.FindReferred(request.Needs);
         submission.RecordConsent(
             service.Id,
             ConsentAnswer.Yes,

@@ -44,7 +44,7 @@ public static class GetReceivedReferral
         ConsentGivenHow How,
         ConsentGivenBy GivenBy,
         string GivenByName,
-        DateTimeOffset GivenAt
+        DateOnly GivenOn
     );
 
     public sealed record Attempt(DateOnly On, ContactChannel Channel);

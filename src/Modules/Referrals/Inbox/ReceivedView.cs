@@ -47,7 +47,7 @@ internal static class ReceivedView
     }
 
     private static GetReceivedReferral.Agreed Show(Consent consent) =>
-        new(consent.WordingText, consent.How, consent.GivenBy, consent.GivenByName, consent.GivenAt);
+        new(consent.WordingText, consent.How, consent.GivenBy, consent.GivenByName, consent.GivenOn);
 
     /// <summary>What came before it was sent is the hub's own.</summary>
     private static IEnumerable<ReferralEvent> Since(Submission submission) =>

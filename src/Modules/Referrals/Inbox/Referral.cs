@@ -207,8 +207,10 @@ internal sealed class Referral : TenantOwned, IVersioned
         Move(ReferralState.Recalled, by, note);
     }
 
-    public bool CanBeWithdrawn =>
-        WithdrawnAt is null && State is not (ReferralState.Dropped or ReferralState.Declined or ReferralState.Recalled);
+    public bool CanBeWithdrawn => WithdrawnAt is null && State != ReferralState.Dropped;
+
+    /// <summary>It came to its end before; a withdrawal then asks whoever had the details to delete them.</summary>
+    internal bool HasEnded => State is ReferralState.Completed or ReferralState.Declined or ReferralState.Recalled;
 
     /// <summary>Called by the submission alone. What has ended stays as it ended, but is seen no longer.</summary>
     internal void Withdraw(string note, Act by)
@@ -216,7 +218,7 @@ internal sealed class Referral : TenantOwned, IVersioned
         if (!CanBeWithdrawn)
             return;
         WithdrawnAt = by.At;
-        if (State == ReferralState.Completed)
+        if (HasEnded)
             Write("withdrawn", by, note);
         else
             Move(ReferralState.Withdrawn, by, note);

@@ -49,9 +49,32 @@ internal sealed class Person : TenantOwned, IVersioned
         return person;
     }
 
+    /// <summary>Whether these are the details that stand here.</summary>
+    public bool Told(PersonDetails details)
+    {
+        var other = new Person();
+        other.Take(details);
+        return (FirstName, LastName, DateOfBirth, Address, Postcode, Phone, Email)
+                == (
+                    other.FirstName,
+                    other.LastName,
+                    other.DateOfBirth,
+                    other.Address,
+                    other.Postcode,
+                    other.Phone,
+                    other.Email
+                )
+            && (SafeContact, Language, NeedsInterpreter) == (other.SafeContact, other.Language, other.NeedsInterpreter);
+    }
+
     public void Correct(PersonDetails details, DateOnly today)
     {
         details.Check(today);
+        Take(details);
+    }
+
+    private void Take(PersonDetails details)
+    {
         (FirstName, LastName, DateOfBirth) = (details.FirstName.Trim(), details.LastName.Trim(), details.DateOfBirth);
         (Address, Postcode) = (details.Address.Trim(), details.TidyPostcode);
         (Phone, Email, SafeContact) = (details.Phone.Trim(), details.Email.Trim(), details.SafeContact.Trim());

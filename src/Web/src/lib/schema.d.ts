@@ -1974,6 +1974,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/signposts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetBoardSignposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/referrals": {
         parameters: {
             query?: never;
@@ -2753,6 +2770,19 @@ export interface components {
             /** Format: uuid */
             submissionId: null | string;
         };
+        GetBoardSignpostsResponse: {
+            items: components["schemas"]["GetBoardSignpostsRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            count: number;
+            isAtLeast: boolean;
+        };
+        GetBoardSignpostsRow: {
+            quarter: string;
+            serviceName: null | string;
+            how: null | string;
+        };
         GetChecklistNeedChoice: {
             code: string;
             name: string;
@@ -3145,8 +3175,8 @@ export interface components {
             how: components["schemas"]["ConsentGivenHow"];
             givenBy: components["schemas"]["ConsentGivenBy"];
             givenByName: string;
-            /** Format: date-time */
-            givenAt: string;
+            /** Format: date */
+            givenOn: string;
         };
         GetReceivedReferralAttempt: {
             /** Format: date */
@@ -3336,6 +3366,8 @@ export interface components {
             how: components["schemas"]["ConsentGivenHow"];
             givenBy: components["schemas"]["ConsentGivenBy"];
             givenByName: string;
+            /** Format: date */
+            givenOn: string;
             /** Format: date-time */
             givenAt: string;
             recordedBy: string;
@@ -4098,8 +4130,6 @@ export interface components {
         PreviewWithdrawalResponse: {
             /** Format: uuid */
             submissionId: string;
-            /** Format: int32 */
-            version: number;
             reference: string;
             personName: string;
             effects: components["schemas"]["Effect"][];
@@ -4250,6 +4280,8 @@ export interface components {
             outcomes: components["schemas"]["PartCount"][];
             /** Format: int32 */
             toldAbout: null | number;
+            /** Format: int32 */
+            toldAboutAtLeast: number;
             hasHidden: boolean;
         };
         /** @enum {unknown} */
@@ -4492,10 +4524,8 @@ export interface components {
         /** @enum {unknown} */
         Which: "Active" | "Retired" | "All";
         /** @enum {unknown} */
-        WithdrawalEffect: "NotSent" | "Cancelled" | "AccessEnded";
+        WithdrawalEffect: "NotSent" | "Cancelled" | "AskedToDelete" | "AccessEnded";
         WithdrawConsentRequest: {
-            /** Format: int32 */
-            version: number;
             /** Format: uuid */
             serviceId: null | string;
             how: components["schemas"]["ContactChannel"];
@@ -8592,6 +8622,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoardSignposts: {
+        parameters: {
+            query?: {
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBoardSignpostsResponse"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {

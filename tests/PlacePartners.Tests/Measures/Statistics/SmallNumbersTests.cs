@@ -63,7 +63,12 @@ public class SmallNumbersTests
         [
             [3, 40, 27],
         ];
-        var hidesOneOnly = new ProtectedTable(counts, rowTotals: true, columnTotals: false, count => count == 3);
+        var hidesOneOnly = new ProtectedTable(
+            counts,
+            rowTotals: true,
+            columnTotals: false,
+            (_, _, count) => count == 3
+        );
 
         new Outsider(hidesOneOnly, counts).WorksOut().ShouldBe([new TableEntry(0, 0)]);
         new DisclosureAudit(hidesOneOnly).RangeOf(0, 0).ShouldBe(new PossibleRange(3, 3));
@@ -78,7 +83,7 @@ public class SmallNumbersTests
         for (var round = 0; round < 300; round++)
         {
             var counts = RandomTable(random, greatest: 4, mostRows: 2);
-            var table = new ProtectedTable(counts, true, true, count => count > 0 && random.Next(2) == 0);
+            var table = new ProtectedTable(counts, true, true, (_, _, count) => count > 0 && random.Next(2) == 0);
             var audit = new DisclosureAudit(table);
 
             foreach (var (entry, least, greatest) in new Outsider(table, counts).Limits())

@@ -14,7 +14,7 @@ const flow: ReferralFlow = {
     { quarter: '2026-Q3', from: '2026-07-01', counts: counts({ made: null, notSent: null, waiting: null, accepted: null, declined: null, ended: null }) },
   ],
   medianDaysToFirstContact: null, isMedianHidden: true, firstContact: [{ part: '0-2', count: null, atLeast: 0 }],
-  outcomes: [{ part: 'helped-fully', count: null, atLeast: 12 }], toldAbout: 7, hasHidden: true,
+  outcomes: [{ part: 'helped-fully', count: null, atLeast: 12 }], toldAbout: 7, toldAboutAtLeast: 7, hasHidden: true,
 };
 
 const show = (more: Partial<ReferralFlow> = {}) => render(<ReferralFlowCards flow={{ ...flow, ...more }} from="1 April 2026" to="30 September 2026" />);

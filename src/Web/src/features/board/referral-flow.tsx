@@ -20,7 +20,8 @@ const figures = ['made', ...groups] as const;
 /** What became of the referrals. Every figure opens its rows. */
 export function ReferralFlowCards({ flow, from, to }: { flow: ReferralFlow; from: string; to: string }) {
   const { t } = useTranslation('board');
-  const rows = `/p/${useSlug()}/board/referrals?figure=`;
+  const board = `/p/${useSlug()}/board`;
+  const rows = `${board}/referrals?figure=`;
   const { medianDaysToFirstContact: median, isMedianHidden } = flow;
   // What is hidden has no rows to open.
   const counted = (count: number | null, href: string, atLeast = 0) =>
@@ -43,7 +44,7 @@ export function ReferralFlowCards({ flow, from, to }: { flow: ReferralFlow; from
               figure={isMedianHidden ? <span className="hidden-count">{countWords(null)}</span>
                 : median === null ? t('flow.noContact') : <Link href={`${rows}days`}>{t('flow.days', { count: median, shown: number(median, median % 1 ? 1 : 0) })}</Link>}
             />
-            <Stat label={t('flow.toldAbout')} figure={countWords(flow.toldAbout)} />
+            <Stat label={t('flow.toldAbout')} figure={counted(flow.toldAbout, `${board}/signposts`, flow.toldAboutAtLeast)} />
           </Stats>
           {flow.hasHidden && <p className="hidden-why">{t('flow.hidden')}</p>}
           <ChartLine

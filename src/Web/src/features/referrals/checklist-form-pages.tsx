@@ -78,9 +78,9 @@ export function ChecklistForm({ checklist, paper }: { checklist: Checklist; pape
     return propose.mutate({ body: { checklistNumber: checklist.number, answers: givenAnswers(values) } }, {
       onSuccess: ({ services }) => {
         for (const { serviceId } of services) {
-          for (const [field, first] of [['wanted', true], ['agrees', true], ['told', false]] as const) {
-            form.setValue(`${field}.${serviceId}`, form.getValues(`${field}.${serviceId}`) ?? first);
-          }
+          form.setValue(`wanted.${serviceId}`, form.getValues(`wanted.${serviceId}`) ?? true);
+          form.setValue(`told.${serviceId}`, form.getValues(`told.${serviceId}`) ?? false);
+          form.setValue(`agrees.${serviceId}`, form.getValues(`agrees.${serviceId}`) ?? null);
         }
         goTo(at + 1);
       },

@@ -20,7 +20,7 @@ const proposals: Proposals = {
   services: [service('a', true), service('b', true), service('c', false)],
 };
 
-const filled = () => ({ ...emptyValues(checklist), wanted: { a: true, b: true }, agrees: { a: true, b: false }, told: { c: true } });
+const filled = () => ({ ...emptyValues(checklist), wanted: { a: true, b: true }, agrees: { a: 'Yes' as const, b: 'No' as const }, told: { c: true } });
 
 describe('the checklist form', () => {
   test('sends a blank question as not known, and leaves out what is not asked', () => {
@@ -45,6 +45,12 @@ describe('the checklist form', () => {
     values.person = { ...values.person, firstName: 'Ada', lastName: 'Invented' };
 
     expect(missingIn(1, values, proposals, false)?.name).toBe('person.phone');
+  });
+
+  test('takes no agreement for granted', () => {
+    const unasked = { ...filled(), agrees: { a: 'Yes' as const, b: null } };
+
+    expect(missingIn(2, unasked, proposals, false)?.name).toBe('agrees.b');
   });
 
   test('asks how consent was given only where a service was read out', () => {

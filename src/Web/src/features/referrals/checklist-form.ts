@@ -12,7 +12,8 @@ export interface ChecklistValues {
   noneToday: Record<string, 'Yes' | 'No' | null>;
   wanted: Record<string, boolean>;
   told: Record<string, boolean>;
-  agrees: Record<string, boolean>;
+  /** What the person said about each service; null until they were asked. */
+  agrees: Record<string, 'Yes' | 'No' | null>;
   person: Schemas['PersonDetails'];
   consent: {
     how: Schemas['ConsentGivenHow'] | null;
@@ -57,7 +58,7 @@ export const chosen = (values: ChecklistValues, proposals: Proposals) =>
   mayRefer(proposals).filter((service) => values.wanted[service.serviceId]);
 
 export const agreed = (values: ChecklistValues, proposals: Proposals) =>
-  chosen(values, proposals).filter((service) => values.agrees[service.serviceId]);
+  chosen(values, proposals).filter((service) => values.agrees[service.serviceId] === 'Yes');
 
 export const toldAbout = (values: ChecklistValues, proposals: Proposals) =>
   onlyTell(proposals).filter((service) => values.told[service.serviceId]);
@@ -75,7 +76,7 @@ export function submission(values: ChecklistValues, checklist: Checklist, propos
     checklistNumber: checklist.number,
     answers: givenAnswers(values),
     person: values.person,
-    services: chosen(values, proposals).map(({ serviceId }) => ({ serviceId, agrees: values.agrees[serviceId] ?? false })),
+    services: chosen(values, proposals).map(({ serviceId }) => ({ serviceId, agrees: values.agrees[serviceId] === 'Yes' })),
     toldAbout: toldAbout(values, proposals).map(({ serviceId }) => serviceId),
     consent: {
       wordingNumber: checklist.wording.number,

@@ -10,7 +10,7 @@ interface Missing {
 export function missingIn(step: number, values: ChecklistValues, proposals: Proposals | undefined, asksDay: boolean): Missing | null {
   if (asksDay && !values.filledOn) return { name: 'filledOn', words: 'missing.filledOn' };
   if (step === 1) return missingPerson(values.person);
-  if (step === 2 && proposals && chosen(values, proposals).length > 0) return missingConsent(values.consent);
+  if (step === 2 && proposals && chosen(values, proposals).length > 0) return missingAnswer(values, proposals) ?? missingConsent(values.consent);
   return null;
 }
 
@@ -18,6 +18,11 @@ function missingPerson({ firstName, lastName, phone, email, address }: Checklist
   if (!firstName.trim()) return { name: 'person.firstName', words: 'missing.firstName' };
   if (!lastName.trim()) return { name: 'person.lastName', words: 'missing.lastName' };
   return phone.trim() || email.trim() || address.trim() ? null : { name: 'person.phone', words: 'missing.reach' };
+}
+
+function missingAnswer(values: ChecklistValues, proposals: Proposals): Missing | null {
+  const unasked = chosen(values, proposals).find(({ serviceId }) => !values.agrees[serviceId]);
+  return unasked ? { name: `agrees.${unasked.serviceId}`, words: 'missing.agrees' } : null;
 }
 
 function missingConsent({ how, givenBy, givenByName }: ChecklistValues['consent']): Missing | null {

@@ -2,7 +2,6 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
-import { Checkbox } from '../../ui/checkboxes';
 import { TextField } from '../../ui/field';
 import { Radios } from '../../ui/radios';
 import { type Checklist, type ChecklistValues, chosen, type Proposals } from './checklist-form';
@@ -10,7 +9,7 @@ import './checklist.css';
 
 const hows = ['FaceToFace', 'Phone', 'SignedForm'];
 
-/** One spoken sentence covers all the services; a "no" to one of them is its own tick taken out. */
+/** One spoken sentence covers all the services. Each has its own answer, and none is taken for granted. */
 export function ConsentStep({ checklist, proposals }: { checklist: Checklist; proposals: Proposals }) {
   const { t } = useTranslation('referrals');
   const values = useWatch() as ChecklistValues;
@@ -24,16 +23,14 @@ export function ConsentStep({ checklist, proposals }: { checklist: Checklist; pr
         </blockquote>
       </Card>
       <Card title={t('consent.services')} lead={t('consent.servicesLead')}>
-        <ul className="choices-list">
+        <div className="stack">
           {services.map((service) => (
-            <li key={service.serviceId}>
-              <Checkbox
-                name={`agrees.${service.serviceId}`}
-                label={<><strong>{service.name}</strong>{t('results.by', { name: service.organisationName })}</>}
-              />
-            </li>
+            <Radios
+              key={service.serviceId} name={`agrees.${service.serviceId}`} inline label={service.name + t('results.by', { name: service.organisationName })}
+              options={['Yes', 'No'].map((value) => ({ value, text: t(`reply.${value}`) }))}
+            />
           ))}
-        </ul>
+        </div>
       </Card>
       <Card title={t('consent.given')}>
         <div className="stack">

@@ -4,8 +4,10 @@ import { useMe, useSlug } from '../../lib/partnership';
 import { PageHeader } from '../../ui/page-header';
 import { Show } from '../../ui/states';
 import { sectionsOf } from './checklist-form';
+import { LocalNumbers } from './local-numbers';
 import { PrintButton } from './print-button';
 import { questionNumber } from './question-number';
+import { StopLink } from './stop-link';
 import './print-checklist.css';
 
 const lines = ['name', 'dateOfBirth', 'address', 'postcode', 'phone', 'email', 'safeContact', 'language'];
@@ -17,11 +19,12 @@ export default function PrintChecklist() {
   const query = api.useQuery('get', '/api/checklist');
   return (
     <>
-      <PageHeader title={t('print.title')} lead={t('print.lead')} back={{ href: `/p/${useSlug()}/referrals`, text: t('list.title') }} actions={<PrintButton />} />
+      <PageHeader title={t('print.title')} lead={t('print.lead')} back={{ href: `/p/${useSlug()}/referrals`, text: t('list.title') }} actions={<><PrintButton /><StopLink /></>} />
       <Show query={query}>
         {(checklist) => (
           <div className="paper">
             <p className="paper-code">{t('print.code', { name: partnership.name, number: checklist.number, wording: checklist.wording.number })}<br />{t('print.stop')}</p>
+            <LocalNumbers />
             <div className="paper-lines">{['worker', 'organisation', 'date'].map((line) => <Line key={line} label={t(`print.${line}`)} />)}</div>
             {sectionsOf(checklist).map((section) => (
               <table key={section.title} className="paper-questions">
@@ -47,7 +50,7 @@ export default function PrintChecklist() {
               <h2>{t('print.consent')}</h2>
               <blockquote>{checklist.wording.text}</blockquote>
               <p>{t('print.services')}</p>
-              {[1, 2, 3, 4].map((row) => (
+              {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
                 <div className="paper-service" key={row}><Line label={t('print.service')} /><span className="paper-box" />{t('reply.Yes')}<span className="paper-box" />{t('reply.No')}</div>
               ))}
               <div className="paper-lines">{['signature', 'signedOn', 'authority'].map((line) => <Line key={line} label={t(`print.${line}`)} whole={line === 'authority'} />)}</div>

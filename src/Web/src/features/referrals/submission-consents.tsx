@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateTime } from '../../lib/format';
+import { date, dateTime } from '../../lib/format';
 import { usePermission, useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
 import { Card } from '../../ui/card';
@@ -37,7 +37,7 @@ export function SubmissionConsents({ submissionId, consents }: { submissionId: s
             <Details summary={t('show.how')}>
               <div className="prose">
                 <p>{t(`consent.hows.${consent.how}`)}. {t(`consent.bys.${consent.givenBy}`)} {consent.givenByName}</p>
-                <p>{t('show.recorded', { by: consent.recordedBy, at: dateTime(consent.givenAt) })}</p>
+                <p>{t('show.recorded', { on: date(consent.givenOn), by: consent.recordedBy, at: dateTime(consent.givenAt) })}</p>
                 <p>{t('show.wording', { number: consent.wordingNumber })}</p>
                 <blockquote>{consent.wordingText}</blockquote>
               </div>

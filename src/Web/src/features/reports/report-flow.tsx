@@ -25,7 +25,7 @@ export function ReportFlow({ flow, from, to }: { flow: Flow; from: string; to: s
       <p>{t('flow.words', { from: date(from), to: date(to) })}</p>
       <p>
         {isMedianHidden ? t('flow.medianHidden') : median === null ? t('flow.medianNone') : t('flow.median', { count: median, shown: number(median) })}{' '}
-        {t('flow.toldAbout', { told: countWords(flow.toldAbout) })}
+        {t('flow.toldAbout', { told: countWords(flow.toldAbout, flow.toldAboutAtLeast) })}
       </p>
       <Table
         caption={t('flow.byQuarter')} count={false} rows={rows} rowKey={(row) => row.key}

@@ -17,6 +17,7 @@ import { Show } from '../../../ui/states';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import { StopLink } from '../stop-link';
 import '../checklist.css';
 
 type Schemas = components['schemas'];
@@ -32,7 +33,7 @@ export default function AddReferral() {
   const back = `${root}/${submissionId}`;
   return (
     <>
-      <PageHeader title={t('add.title')} lead={t('add.lead')} back={{ href: back, text: query.data?.submission.reference ?? t('queue.title') }} />
+      <PageHeader title={t('add.title')} lead={t('add.lead')} back={{ href: back, text: query.data?.submission.reference ?? t('queue.title') }} actions={<StopLink />} />
       <Show query={query}>
         {(data) => <Show query={services}>{({ items }) => <AddForm data={data} services={items} back={back} />}</Show>}
       </Show>

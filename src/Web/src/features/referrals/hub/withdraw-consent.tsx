@@ -71,7 +71,7 @@ function WithdrawForm({ preview, serviceId, back }: { preview: Preview; serviceI
       actions={<Link href={back}>{t('cancel')}</Link>}
       onSubmit={({ how, note }) => {
         if (!how) return form.setError('how', { message: t('withdraw.howMissing') });
-        withdraw.mutate({ params: { path: { submissionId: preview.submissionId } }, body: { version: preview.version, serviceId, how, note } });
+        withdraw.mutate({ params: { path: { submissionId: preview.submissionId } }, body: { serviceId, how, note } });
       }}
     >
       <Radios name="how" label={t('withdraw.how')} inline options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))} />

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { SummaryList } from '../../../ui/summary-list';
 import { PrintButton } from '../print-button';
+import { StopLink } from '../stop-link';
 import { WithdrawalEffects } from './withdrawal-effects';
 
 /** For the person to keep: what they took back, and what that did. */
@@ -22,7 +23,7 @@ export default function WithdrawalReceipt() {
   });
   return (
     <>
-      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('show.loading') }} actions={<PrintButton />} />
+      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('show.loading') }} actions={<><PrintButton /><StopLink /></>} />
       <Show query={query}>
         {(receipt) => (
           <>

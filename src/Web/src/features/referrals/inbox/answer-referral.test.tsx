@@ -17,7 +17,7 @@ const referral: Received = {
     language: '', needsInterpreter: false,
   },
   needs: [{ code: 'falls', name: 'Falls' }], answers: [], reason: '',
-  consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenAt: '2026-11-23T09:30:00Z' },
+  consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
   outcome: null, outcomeOn: null, outcomeNote: '', history: [],
 };

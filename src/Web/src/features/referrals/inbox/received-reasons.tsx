@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { dateTime } from '../../../lib/format';
+import { date } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Card } from '../../../ui/card';
 import { Details } from '../../../ui/details';
@@ -20,7 +20,7 @@ export function ReceivedReasons({ referral }: { referral: components['schemas'][
           <SummaryList rows={referral.answers.map((answer) => ({ key: answer.questionId, label: answer.text, value: t(`referrals:reply.${answer.reply}`) }))} />
         )}
         <p className="hint">{t('received.by', { by: referral.referredBy, organisation: referral.referringOrganisation })}</p>
-        <Details summary={t('received.consent', { at: dateTime(consent.givenAt) })}>
+        <Details summary={t('received.consent', { at: date(consent.givenOn) })}>
           <div className="prose">
             <p>{t(`referrals:consent.hows.${consent.how}`)}. {t(`referrals:consent.bys.${consent.givenBy}`)} {consent.givenByName}</p>
             <blockquote>{consent.wordingText}</blockquote>

@@ -882,6 +882,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     How = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GivenByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),

@@ -977,6 +977,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     How = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GivenByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

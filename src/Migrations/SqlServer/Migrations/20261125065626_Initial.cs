@@ -882,6 +882,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GivenByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),

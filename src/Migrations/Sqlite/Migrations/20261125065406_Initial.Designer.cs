@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261123220239_Initial")]
+    [Migration("20261125065406_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1429,6 +1429,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<string>("GivenByName")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("How")
