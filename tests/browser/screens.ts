@@ -14,6 +14,7 @@ const aReport = first('/api/reports', 'reportId', '/reports/{id}');
 const door: Screen[] = [
   { name: 'landing', path: '/', heading: 'Make your place better, together' },
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
+  { name: 'sign-in-code', path: '/sign-in/code', heading: 'Enter your code' },
   { name: 'sign-up', path: '/sign-up', heading: 'Create an account' },
   { name: 'prove-email', path: '/prove-email', heading: 'Confirm your e-mail address' },
   { name: 'forgotten-password', path: '/forgotten-password', heading: 'Forgotten password' },
@@ -26,6 +27,7 @@ const person: Screen[] = [
   { name: 'partnerships', persona: 'lead', path: '/partnerships', heading: 'Your partnerships' },
   { name: 'new-partnership', persona: 'lead', path: '/partnerships/new', heading: 'Create a partnership' },
   { name: 'account', persona: 'lead', path: '/account', heading: 'Your account' },
+  { name: 'second-step', persona: 'lead', path: '/account/second-step', heading: 'Second step at sign-in' },
   { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
   { name: 'operator', persona: 'operator', path: '/partnerships', heading: 'Your partnerships' },
   { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },

@@ -34,13 +34,18 @@ public sealed record GetMembersById(IReadOnlyCollection<Guid> MembershipIds) : I
 public sealed record FindMembership(string Slug, Guid AccountId, Guid? ActingFor) : IRequest<MembershipFound?>;
 
 /// <summary>The answer to <see cref="FindMembership"/>.</summary>
+/// <param name="NeedsSecondStep">True when the partnership asks one of these roles for a second step at sign-in.</param>
 public sealed record MembershipFound(
     Guid PartnershipId,
     string Slug,
     Guid MembershipId,
     Guid OrganisationId,
-    IReadOnlyList<Role> Roles
+    IReadOnlyList<Role> Roles,
+    bool NeedsSecondStep
 );
+
+/// <summary>Asks whether an account has a second step for its sign-in: an authenticator app or a passkey.</summary>
+public sealed record HasSecondStep(Guid AccountId) : IRequest<bool>;
 
 /// <summary>
 /// Makes an account a member of a partnership, or adds the roles to the membership it has. Changes the context

@@ -39,6 +39,15 @@ internal sealed class AccessMapping : IMapping
                 t.LoginProvider,
                 t.Name,
             });
+        model.Entity<IdentityUserToken<Guid>>().Property(t => t.Value).HasMaxLength(2000);
+        model.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("access_account_passkeys").HasKey(p => p.CredentialId);
+            // As long as a key may be on every database; authenticators make far shorter ones.
+            passkey.Property(p => p.CredentialId).HasMaxLength(900);
+            passkey.HasIndex(p => p.UserId);
+            passkey.OwnsOne(p => p.Data).ToJson();
+        });
         model.Entity<Membership>(membership =>
         {
             membership.ToTable("access_memberships");

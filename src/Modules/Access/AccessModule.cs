@@ -35,7 +35,9 @@ public sealed class AccessModule : IModule
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddUserStore<AccountStore>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        SecondSteps.Add(services);
         services.Configure<PasswordHasherOptions>(hasher =>
             hasher.IterationCount = configuration.GetValue("Access:PasswordIterations", 210_000)
         );
@@ -65,7 +67,7 @@ public sealed class AccessModule : IModule
                 cookie.Cookie.Name = "placepartners";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.ExpireTimeSpan = AccountDesk.LongestSession;
                 cookie.Events.OnRedirectToLogin = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -79,6 +81,7 @@ public sealed class AccessModule : IModule
     {
         var root = endpoints.Root("Access");
         MapAccounts(root);
+        MapSecondSteps(root);
         MapOperator(root);
 
         var api = endpoints.Partnership("Access");
@@ -86,7 +89,7 @@ public sealed class AccessModule : IModule
         MapMembers(api);
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
-        api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit);
+        api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit).Recent();
     }
 
     private static void MapAccounts(RouteGroupBuilder root)
@@ -116,6 +119,45 @@ public sealed class AccessModule : IModule
         root.MapPost("/api/demo/sign-in", DemoSignIn.Handle).Is(nameof(DemoSignIn), Permission.Anyone);
     }
 
+    private static void MapSecondSteps(RouteGroupBuilder root)
+    {
+        root.MapPost("/api/account/sign-in/code", SignInWithCode.Handle)
+            .Is(nameof(SignInWithCode), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/sign-in/passkey/options", BeginPasskeySignIn.Handle)
+            .Is(nameof(BeginPasskeySignIn), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/sign-in/passkey", SignInWithPasskey.Handle)
+            .Is(nameof(SignInWithPasskey), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/re-authentication", ProveAgain.Handle)
+            .Is(nameof(ProveAgain), Permission.SignedIn)
+            .Limited();
+        root.MapGet("/api/account/second-steps", GetSecondSteps.Handle).Is(nameof(GetSecondSteps), Permission.SignedIn);
+        root.MapPost("/api/account/authenticator", BeginAuthenticator.Handle)
+            .Is(nameof(BeginAuthenticator), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/authenticator/confirmation", ConfirmAuthenticator.Handle)
+            .Is(nameof(ConfirmAuthenticator), Permission.SignedIn)
+            .Recent()
+            .Limited();
+        root.MapDelete("/api/account/authenticator", RemoveAuthenticator.Handle)
+            .Is(nameof(RemoveAuthenticator), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/recovery-codes", RenewRecoveryCodes.Handle)
+            .Is(nameof(RenewRecoveryCodes), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/passkeys/options", BeginPasskey.Handle)
+            .Is(nameof(BeginPasskey), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/passkeys", AddPasskey.Handle).Is(nameof(AddPasskey), Permission.SignedIn).Recent();
+        root.MapPut("/api/account/passkeys/{passkeyId}", RenamePasskey.Handle)
+            .Is(nameof(RenamePasskey), Permission.SignedIn);
+        root.MapDelete("/api/account/passkeys/{passkeyId}", RemovePasskey.Handle)
+            .Is(nameof(RemovePasskey), Permission.SignedIn)
+            .Recent();
+    }
+
     private static void MapOperator(RouteGroupBuilder root)
     {
         root.MapPost("/api/account/first-operator", ClaimHost.Handle)
@@ -131,7 +173,8 @@ public sealed class AccessModule : IModule
         api.MapGet("/api/members/roles", GetGrantableRoles.Handle)
             .Is(nameof(GetGrantableRoles), Permission.CoordinateOrganisation);
         api.MapPut("/api/members/{membershipId:guid}/roles", ChangeRoles.Handle)
-            .Is(nameof(ChangeRoles), Permission.CoordinateOrganisation);
+            .Is(nameof(ChangeRoles), Permission.CoordinateOrganisation)
+            .Recent();
         api.MapDelete("/api/members/{membershipId:guid}", EndMembership.Handle)
             .Is(nameof(EndMembership), Permission.CoordinateOrganisation);
         api.MapGet("/api/members/invitations", ListInvitations.Handle)

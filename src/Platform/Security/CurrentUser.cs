@@ -17,6 +17,12 @@ public sealed class CurrentUser
     /// <summary>True for a person who runs the host.</summary>
     public bool IsOperator { get; private set; }
 
+    /// <summary>When the person last showed that it is they; null for nobody.</summary>
+    public DateTimeOffset? ProvedAt { get; private set; }
+
+    /// <summary>True when this session was proved by a second step: a code, a recovery code or a passkey.</summary>
+    public bool UsedSecondStep { get; private set; }
+
     /// <summary>The use case or job that runs, by its name; what the audit trail calls it.</summary>
     public string Doing { get; internal set; } = "";
 
@@ -52,6 +58,9 @@ public sealed class CurrentUser
     /// <summary>Notes the signed-in account.</summary>
     public void SignedIn(Guid accountId, string name, bool isOperator) =>
         (AccountId, Name, IsOperator) = (accountId, name, isOperator);
+
+    /// <summary>Notes how the session was proved.</summary>
+    public void Proved(DateTimeOffset? at, bool bySecondStep) => (ProvedAt, UsedSecondStep) = (at, bySecondStep);
 
     /// <summary>Notes for whom the account acts in the current partnership.</summary>
     public void ActsAs(MembershipFound membership)

@@ -18,6 +18,9 @@ public sealed partial class ProblemTests
         "unreadable",
         "unexpected",
         "already-there",
+        "proof-too-old",
+        "second-step-missing",
+        "second-step-unproved",
     ];
 
     [Fact]

@@ -11,6 +11,7 @@ namespace PlacePartners.Access;
 public sealed class AccountDesk
 {
     internal const string StampClaim = "stamp";
+    internal static readonly TimeSpan LongestSession = TimeSpan.FromHours(12);
     private readonly UserManager<Account> accounts;
     private readonly SiteAddress site;
 
@@ -90,20 +91,27 @@ public sealed class AccountDesk
             return false;
         if (await accounts.CheckPasswordAsync(account, password))
         {
-            await accounts.ResetAccessFailedCountAsync(account);
+            // Else whoever knows the password could begin anew before each tenth wrong code.
+            if (!account.TwoFactorEnabled)
+                await accounts.ResetAccessFailedCountAsync(account);
             return true;
         }
         await accounts.AccessFailedAsync(account);
         return false;
     }
 
-    internal static Task StartSession(HttpContext http, Account account)
+    /// <summary>
+    /// Where every sign-in ends. Without a new proof the session goes on with the one that it has, as after a new name.
+    /// </summary>
+    internal static Task StartSession(HttpContext http, Account account, Proof? proof = null)
     {
+        proof ??= Proof.Of(http.User, account.Id);
         Claim[] claims =
         [
             new(Gate.AccountClaim, account.Id.ToString()),
             new(ClaimTypes.Name, account.Name),
             new(StampClaim, account.SecurityStamp ?? ""),
+            .. proof?.Claims ?? [],
             .. account.IsOperator ? [new Claim(Gate.OperatorClaim, "true")] : Array.Empty<Claim>(),
         ];
         return http.SignInAsync(

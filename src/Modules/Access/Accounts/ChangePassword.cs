@@ -16,6 +16,7 @@ public static class ChangePassword
         AccountDesk desk,
         CurrentUser me,
         HttpContext http,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -33,7 +34,8 @@ public static class ChangePassword
                 "currentPassword",
                 "This is not your password. After ten wrong tries, wait fifteen minutes."
             );
-        await AccountDesk.StartSession(http, account);
+        var proof = new Proof(ProofMethod.Password, clock.GetUtcNow()) { IsSecondStep = me.UsedSecondStep };
+        await AccountDesk.StartSession(http, account, proof);
         return TypedResults.NoContent();
     }
 }

@@ -9,11 +9,12 @@ public static class ResetPassword
 {
     public sealed record Request(Guid AccountId, [Text(1, 2000)] string Token, [Text(12, 128)] string Password);
 
-    public static async Task<NoContent> Handle(
+    public static async Task<Ok<SignIn.Response>> Handle(
         Request request,
         AppDb db,
         AccountDesk desk,
         HttpContext http,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -21,7 +22,7 @@ public static class ResetPassword
         await desk.ResetPassword(account, request.Token, request.Password);
         db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
         await db.SaveChangesAsync(ct);
-        await AccountDesk.StartSession(http, account);
-        return TypedResults.NoContent();
+        var proof = new Proof(ProofMethod.MailedLink, clock.GetUtcNow());
+        return TypedResults.Ok(new SignIn.Response(await PendingSignIn.Enter(http, account, proof)));
     }
 }

@@ -22,6 +22,13 @@ internal sealed class AnswerFindMembership(AppDb db, IMediator modules)
             memberships.FirstOrDefault(m => m.OrganisationId == request.ActingFor) ?? memberships.FirstOrDefault();
         return acting is null
             ? null
-            : new MembershipFound(partnership.Id, partnership.Slug, acting.Id, acting.OrganisationId, acting.Roles);
+            : new MembershipFound(
+                partnership.Id,
+                partnership.Slug,
+                acting.Id,
+                acting.OrganisationId,
+                acting.Roles,
+                NeedsSecondStep: acting.Roles.Intersect(partnership.SecondStepRoles).Any()
+            );
     }
 }

@@ -8,6 +8,7 @@ import { Empty, Show } from '../../ui/states';
 import { Table } from '../../ui/table';
 import { ChangeName } from './change-name';
 import { ChangePassword } from './change-password';
+import { SecondStepCard } from './second-step-card';
 
 export default function Account() {
   const { t } = useTranslation('access');
@@ -23,6 +24,7 @@ export default function Account() {
             <Cards>
               <Card title={t('account.name.title')}><ChangeName name={name} /></Card>
               <Card title={t('account.password.title')}><ChangePassword /></Card>
+              <SecondStepCard />
             </Cards>
             <Card title={t('account.places.title')}>
               <Table

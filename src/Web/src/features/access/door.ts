@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 export const doorPages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/': () => import('./landing-page'),
   '/sign-in': () => import('./sign-in'),
+  '/sign-in/code': () => import('./sign-in-code'),
   '/sign-up': () => import('./sign-up'),
   '/prove-email': () => import('./prove-email'),
   '/forgotten-password': () => import('./forgotten-password'),
