@@ -37,6 +37,9 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>With the demo place, loaded before the first request.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>Hears every request, where a test asks for it.</summary>
+    internal Walls.Traffic? Traffic { get; init; }
+
     internal JobsAtOnce Jobs { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -78,14 +81,14 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Access:PasswordIterations", "1000");
         builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
+            if (Traffic is not null)
+                services.AddSingleton<IStartupFilter>(Traffic);
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));

@@ -1,6 +1,4 @@
 using System.Net;
-using Microsoft.EntityFrameworkCore;
-using PlacePartners.Access;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Security;
 
@@ -42,7 +40,7 @@ public sealed class GateTests(App app)
 
         foreach (var asked in Operations.Where(IsRestricted).GroupBy(operation => operation.Needs))
         {
-            await Hold(member, [.. Enum.GetValues<Role>().Where(role => !Permissions.Of(role).Contains(asked.Key))]);
+            await member.Holds([.. Enum.GetValues<Role>().Where(role => !Permissions.Of(role).Contains(asked.Key))]);
             (await Permitted(asked, member.Browser, lead.Slug)).ShouldBeEmpty();
         }
     }
@@ -99,15 +97,4 @@ public sealed class GateTests(App app)
 
     private static bool IsRestricted(Operation operation) =>
         operation.IsPartnership && operation.Needs is not Permission.Member;
-
-    private static Task<int> Hold(Person person, IReadOnlyList<Role> roles) =>
-        person.App.Inside(
-            person.PartnershipId,
-            async (_, db) =>
-            {
-                var membership = await db.Memberships.SingleAsync(m => m.Id == person.MembershipId);
-                membership.ChangeRoles(roles);
-                return await db.SaveChangesAsync();
-            }
-        );
 }
