@@ -37,8 +37,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>With the demo place, loaded before the first request.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>Hears every request, where a test asks for it.</summary>
-    internal Walls.Traffic? Traffic { get; init; }
+    /// <summary>What a test puts into the product, beyond the fakes, to watch it or to break it.</summary>
+    public Action<IServiceCollection>? Tampering { get; init; }
 
     internal JobsAtOnce Jobs { get; } = new();
 
@@ -87,11 +87,10 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
-            if (Traffic is not null)
-                services.AddSingleton<IStartupFilter>(Traffic);
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
+            Tampering?.Invoke(services);
         });
     }
 

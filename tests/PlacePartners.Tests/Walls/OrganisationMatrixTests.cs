@@ -1,5 +1,7 @@
 using System.Net;
+using PlacePartners.Access;
 using PlacePartners.Platform.Security;
+using PlacePartners.Referrals;
 using PlacePartners.Tests.Architecture;
 
 namespace PlacePartners.Tests.Walls;
@@ -71,6 +73,23 @@ public sealed class OrganisationMatrixTests(Place place)
         (await Cells.Faults(kept, row => Distinguished(row, place.Story.Falls))).ShouldBe([
             "GetReceivedReferral: OK, for unknown NotFound",
         ]);
+    }
+
+    [Theory]
+    [InlineData(typeof(Submission), nameof(Submission.OrganisationId))]
+    [InlineData(typeof(Referral), nameof(Referral.OrganisationId))]
+    [InlineData(typeof(Membership), nameof(Membership.OrganisationId))]
+    [InlineData(typeof(Invitation), nameof(Invitation.OrganisationId))]
+    public async Task The_matrix_reports_a_query_without_its_condition(Type entity, string member)
+    {
+        var readings = place
+            .PartnershipRows.Where(row => row.Method == HttpMethod.Get)
+            .Where(row => Addresses.Any(address => $"{row.Path}/".Contains(address, StringComparison.Ordinal)));
+        using var _ = Mutation.WithoutCondition(entity, member);
+
+        var told = await Cells.Faults(readings, row => Told(row, place.Neighbour));
+
+        told.ShouldNotBeEmpty();
     }
 
     /// <summary>What names a checklist, a referral or an invitation: nobody else is to know that there is such a thing.</summary>

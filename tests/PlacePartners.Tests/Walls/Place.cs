@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
 using PlacePartners.Tests.Access;
 
 namespace PlacePartners.Tests.Walls;
@@ -37,7 +40,14 @@ public sealed class Place : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        App = new App { Traffic = traffic };
+        App = new App
+        {
+            Tampering = services =>
+                services
+                    .AddSingleton<IStartupFilter>(traffic)
+                    .ConfigureDbContext<AppDb>(options => options.Tampered())
+                    .AddScoped<SeenInJob>(),
+        };
         await App.InitializeAsync();
         Story = await Story.Told(App);
         Rows = traffic.Newest();

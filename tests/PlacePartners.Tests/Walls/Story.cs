@@ -143,6 +143,10 @@ internal sealed partial class Story
         var token = await app.Secret(email);
         await app.Stranger().Post("/api/account/invitation-details", new { token });
         await Falls.Delete($"/api/members/invitations/{invitationId}");
+        var accepted = await Falls.InvitesColleague(Role.ServiceWorker);
+        await app.AcceptsInvitation(accepted, Falls.Slug, $"{OfReceiver} Colleague");
+        var left = $"{OfReceiver}-{Scenes.Unique("left")}@example.org".ToLowerInvariant();
+        await Falls.Post("/api/members/invitations", new { email = left, roles = new[] { Role.ServiceWorker } });
 
         Ended = await Lead.AddsColleague(Role.Worker);
         var members = await Lead.Get<ListMembers.Response>("/api/members");

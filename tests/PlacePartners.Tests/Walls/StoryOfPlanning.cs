@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Measures.Published;
 using PlacePartners.Partnerships.Visions;
+using PlacePartners.Plans;
 using PlacePartners.Reports;
 using PlacePartners.Tests.Measures;
 using PlacePartners.Tests.Partnerships;
@@ -108,13 +109,15 @@ internal sealed partial class Story
         var due = new DateOnly(2027, 3, 1);
         var milestoneId = await Falls.Plans($"{Planted} hub opens", due, goalId);
         var address = $"/api/milestones/{milestoneId}";
+        var later = due.AddDays(1);
         await Falls.Put(
             address,
             PlansScenes.Entry(
                 goalId,
                 Falls.OrganisationId,
-                due,
+                later,
                 $"{Planted} hub opens",
+                dueOnReason: $"{Planted} lease is late.",
                 version: await Falls.VersionAt(address)
             )
         );
@@ -122,7 +125,7 @@ internal sealed partial class Story
         await Step("completion", new() { ["completedOn"] = "2026-11-23", ["note"] = Planted });
         await Step("reopening", []);
         await Step("withdrawal", new() { ["reason"] = $"{Planted} gave up." });
-        await Falls.Plans($"{Planted} second hub", due, goalId);
+        await Falls.Plans($"{Planted} second hub", Today.AddDays(3), goalId, owner: Falls.MembershipId);
         await Lead.Fetches($"/api/milestones?search={Planted}");
         await Lead.Fetches("/api/milestones/export");
 
@@ -135,6 +138,15 @@ internal sealed partial class Story
 
     private async Task Looks()
     {
+        await app.Inside(
+            Lead.PartnershipId,
+            async (services, _) =>
+            {
+                await services.GetRequiredService<RemindDueMilestones>().Run(CancellationToken.None);
+                return true;
+            }
+        );
+        await app.Settled();
         await Lead.Fetches("/api/board");
         await Lead.Fetches("/api/board/export");
         await Hub.Fetches("/api/board/referrals?figure=made");
