@@ -37,6 +37,9 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>With the demo place, loaded before the first request.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>What a test puts into the product, beyond the fakes, to watch it or to break it.</summary>
+    public Action<IServiceCollection>? Tampering { get; init; }
+
     internal JobsAtOnce Jobs { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -78,9 +81,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Access:PasswordIterations", "1000");
         builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
@@ -89,6 +90,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
+            Tampering?.Invoke(services);
         });
     }
 
