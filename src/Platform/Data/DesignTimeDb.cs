@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Jobs;
@@ -21,6 +22,7 @@ public static class DesignTimeDb
             new CurrentTenant(),
             new CurrentUser(),
             new AfterCommit(new Silence(), new Silence()),
+            new AuditSecrets(new byte[32], new EphemeralDataProtectionProvider()),
             TimeProvider.System
         );
     }

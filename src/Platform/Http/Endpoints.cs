@@ -31,5 +31,9 @@ public static class SliceMapping
 {
     /// <summary>Gives an endpoint its slice's name and its permission.</summary>
     public static RouteHandlerBuilder Is(this RouteHandlerBuilder endpoint, string slice, Permission permission) =>
-        endpoint.WithName(slice).WithMetadata(new Needs(permission)).ProducesProblem(StatusCodes.Status400BadRequest);
+        endpoint
+            .WithName(slice)
+            .WithMetadata(new Needs(permission))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .AddEndpointFilterFactory(PersonalAnswers.MustBeNoted);
 }

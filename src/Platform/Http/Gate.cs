@@ -38,6 +38,7 @@ public sealed class Gate(RequestDelegate next)
         if (Guid.TryParse(http.User.FindFirstValue(AccountClaim), out var accountId))
             user.SignedIn(accountId, http.User.Identity?.Name ?? "", http.User.HasClaim(OperatorClaim, "true"));
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
+        user.ComesFrom(Whence.Device(http.Request.Headers.UserAgent), Whence.Network(http.Connection.RemoteIpAddress));
         RequireOwnOrigin(http);
 
         if (needs.Permission != Permission.Anyone && user.AccountId is null)

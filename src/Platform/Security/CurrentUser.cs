@@ -20,6 +20,12 @@ public sealed class CurrentUser
     /// <summary>The use case or job that runs, by its name; what the audit trail calls it.</summary>
     public string Doing { get; internal set; } = "";
 
+    /// <summary>Browser and system of the request, in words; empty in a job.</summary>
+    public string Device { get; private set; } = "";
+
+    /// <summary>Network address of the request without its last part; empty in a job.</summary>
+    public string Network { get; private set; } = "";
+
     /// <summary>Their roles in the current partnership.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
@@ -52,6 +58,9 @@ public sealed class CurrentUser
     /// <summary>Notes the signed-in account.</summary>
     public void SignedIn(Guid accountId, string name, bool isOperator) =>
         (AccountId, Name, IsOperator) = (accountId, name, isOperator);
+
+    /// <summary>Notes where the request comes from.</summary>
+    public void ComesFrom(string device, string network) => (Device, Network) = (device, network);
 
     /// <summary>Notes for whom the account acts in the current partnership.</summary>
     public void ActsAs(MembershipFound membership)

@@ -14,7 +14,7 @@ public static class PreviewWithdrawal
         Guid SubmissionId,
         int Version,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         IReadOnlyList<Effect> Effects
     );
 
