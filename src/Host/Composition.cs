@@ -38,6 +38,10 @@ internal static class Composition
             .AddDataProtection()
             .SetApplicationName("PlacePartners")
             .PersistKeysToFileSystem(new(data.Folder("keys")));
+        services.AddSingleton(provider =>
+            AuditSecrets.Of(configuration, data, provider.GetRequiredService<IDataProtectionProvider>())
+        );
+        services.AddSingleton<AuditAnchors>().AddScoped<AuditTrails>();
         AddDatabase(services, configuration, data);
         AddPlatform(services, configuration);
         AddMediator(services);

@@ -113,6 +113,21 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
         return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
     }
+
+    /// <summary>Runs code as the owner of the tables, who can do to the audit what the product cannot.</summary>
+    public async Task<T> AsOwner<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
+    {
+        if (!TestDatabase.IsPostgres)
+            return await Inside(partnershipId, work);
+        await using var owner = Composition.Build([
+            "--Background:Enabled=false",
+            .. database.OwnerSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
+        ]);
+        await using var scope = owner.Services.CreateAsyncScope();
+        if (partnershipId is { } id)
+            scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
 }
 
 /// <summary>The session's end is reckoned by the fake clock, a browser's cookies by the machine's: only deletion keeps its date.</summary>

@@ -90,6 +90,10 @@ public sealed class AccessModule : IModule
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
         api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit).Recent();
+        api.MapGet("/api/audit/anchor", GetAuditAnchor.Handle).Is(nameof(GetAuditAnchor), Permission.ViewAudit);
+        api.MapPost("/api/audit/checks", VerifyAudit.Handle).Is(nameof(VerifyAudit), Permission.ViewAudit);
+        api.MapPost("/api/audit/{entryId:guid}/search-words", ShowSearchWords.Handle)
+            .Is(nameof(ShowSearchWords), Permission.ViewAudit);
     }
 
     private static void MapAccounts(RouteGroupBuilder root)

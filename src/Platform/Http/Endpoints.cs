@@ -34,7 +34,11 @@ public static class SliceMapping
 {
     /// <summary>Gives an endpoint its slice's name and its permission.</summary>
     public static RouteHandlerBuilder Is(this RouteHandlerBuilder endpoint, string slice, Permission permission) =>
-        endpoint.WithName(slice).WithMetadata(new Needs(permission)).ProducesProblem(StatusCodes.Status400BadRequest);
+        endpoint
+            .WithName(slice)
+            .WithMetadata(new Needs(permission))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .AddEndpointFilterFactory(PersonalAnswers.MustBeNoted);
 
     /// <summary>Marks an act that a session left open must not be enough for: the person shows again that it is they.</summary>
     public static RouteHandlerBuilder Recent(this RouteHandlerBuilder endpoint) =>

@@ -54,6 +54,7 @@ public sealed class Gate(RequestDelegate next)
 
         Recognise(http.User, user);
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
+        user.ComesFrom(Whence.Device(http.Request.Headers.UserAgent), Whence.Network(http.Connection.RemoteIpAddress));
         RequireOwnOrigin(http, endpoint);
 
         if (needs.Permission != Permission.Anyone && user.AccountId is null)

@@ -26,6 +26,12 @@ public sealed class CurrentUser
     /// <summary>The use case or job that runs, by its name; what the audit trail calls it.</summary>
     public string Doing { get; internal set; } = "";
 
+    /// <summary>Browser and system of the request, in words; empty in a job.</summary>
+    public string Device { get; private set; } = "";
+
+    /// <summary>Network address of the request without its last part; empty in a job.</summary>
+    public string Network { get; private set; } = "";
+
     /// <summary>Their roles in the current partnership.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
@@ -61,6 +67,9 @@ public sealed class CurrentUser
 
     /// <summary>Notes how the session was proved.</summary>
     public void Proved(DateTimeOffset? at, bool bySecondStep) => (ProvedAt, UsedSecondStep) = (at, bySecondStep);
+
+    /// <summary>Notes where the request comes from.</summary>
+    public void ComesFrom(string device, string network) => (Device, Network) = (device, network);
 
     /// <summary>Notes for whom the account acts in the current partnership.</summary>
     public void ActsAs(MembershipFound membership)

@@ -11,7 +11,7 @@ public static class GetMail
 {
     public sealed record Response(
         Guid MailId,
-        string Recipient,
+        [property: Personal] string Recipient,
         string Subject,
         string Text,
         DateTimeOffset CreatedAt,

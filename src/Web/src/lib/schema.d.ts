@@ -653,6 +653,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/anchor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewAudit. */
+        get: operations["GetAuditAnchor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ViewAudit. */
+        post: operations["VerifyAudit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/{entryId}/search-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ViewAudit. */
+        post: operations["ShowSearchWords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/partnerships": {
         parameters: {
             query?: never;
@@ -1840,6 +1891,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{submissionId}/withdrawal-receipt/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["NotePrintedReceipt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewReaders. */
+        get: operations["ListReaders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hub/submissions": {
         parameters: {
             query?: never;
@@ -2469,7 +2554,16 @@ export interface components {
             name: string;
         };
         /** @enum {unknown} */
-        AuditKind: "Added" | "Changed" | "Removed" | "Read";
+        AuditFault: "Changed" | "Removed" | "LinkBroken" | "EndRemoved" | "AnchorBroken" | "AnchorForged";
+        AuditFinding: {
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            entryId: null | string;
+            fault: components["schemas"]["AuditFault"];
+        };
+        /** @enum {unknown} */
+        AuditKind: "Added" | "Changed" | "Removed" | "Read" | "Search" | "Export" | "Print";
         AuditRow: {
             /** Format: uuid */
             id: string;
@@ -2479,12 +2573,18 @@ export interface components {
             accountId: null | string;
             accountName: null | string;
             organisationName: null | string;
+            roles: string;
+            device: string;
+            network: string;
             act: string;
             kind: components["schemas"]["AuditKind"];
             entity: string;
             /** Format: uuid */
             entityId: string;
             changes: null | string;
+            /** Format: int32 */
+            rows: null | number;
+            hasWords: boolean;
         };
         BeginAuthenticatorResponse: {
             secret: string;
@@ -2961,6 +3061,16 @@ export interface components {
             position: null | string;
             /** Format: date-time */
             signedAt: null | string;
+        };
+        GetAuditAnchorAnchor: {
+            /** Format: int64 */
+            number: number;
+            code: string;
+            /** Format: date-time */
+            at: string;
+        };
+        GetAuditAnchorResponse: {
+            anchor: null | components["schemas"]["GetAuditAnchorAnchor"];
         };
         GetAuditChoicesPerson: {
             /** Format: uuid */
@@ -4106,6 +4216,20 @@ export interface components {
         ListPublishedMeasuresResponse: {
             items: components["schemas"]["ListPublishedMeasuresItem"][];
         };
+        ListReadersItem: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["AuditKind"];
+            act: string;
+            isAmongOthers: boolean;
+            organisationName: string;
+            roles: components["schemas"]["Role"][];
+        };
+        ListReadersResponse: {
+            items: components["schemas"]["ListReadersItem"][];
+            /** Format: int32 */
+            total: number;
+        };
         ListReportsItem: {
             /** Format: uuid */
             reportId: string;
@@ -4323,7 +4447,7 @@ export interface components {
         /** @enum {unknown} */
         PdfState: "NotYet" | "Ready" | "Unavailable";
         /** @enum {unknown} */
-        Permission: "Anyone" | "SignedIn" | "Operator" | "Member" | "ManagePartnership" | "CoordinateOrganisation" | "ViewBoard" | "ManageMeasures" | "SubmitReturns" | "ManageMilestones" | "MakeReferrals" | "RunHub" | "ReceiveReferrals" | "BuildReports" | "ViewAudit";
+        Permission: "Anyone" | "SignedIn" | "Operator" | "Member" | "ManagePartnership" | "CoordinateOrganisation" | "ViewBoard" | "ManageMeasures" | "SubmitReturns" | "ManageMilestones" | "MakeReferrals" | "RunHub" | "ReceiveReferrals" | "BuildReports" | "ViewAudit" | "ViewReaders";
         Persona: {
             key: string;
             name: string;
@@ -4691,6 +4815,9 @@ export interface components {
             daytime: null | string;
             outOfHours: null | string;
         };
+        ShowSearchWordsResponse: {
+            words: string;
+        };
         SignAgreementRequest: {
             /** Format: int32 */
             number: number;
@@ -4785,6 +4912,22 @@ export interface components {
         UploadFiguresResponse: {
             /** Format: uuid */
             importId: string;
+        };
+        VerifyAuditRequest: {
+            /** Format: int64 */
+            number?: null | number;
+            code?: null | string;
+        };
+        VerifyAuditResponse: {
+            isSound: boolean;
+            /** Format: int32 */
+            rows: number;
+            /** Format: int64 */
+            sealed: number;
+            /** Format: int32 */
+            faults: number;
+            findings: components["schemas"]["AuditFinding"][];
+            anchor: null | components["schemas"]["GetAuditAnchorAnchor"];
         };
         VisionRecord: {
             /** Format: int32 */
@@ -6148,6 +6291,99 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAuditAnchor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAuditAnchorResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    VerifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyAuditRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifyAuditResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowSearchWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowSearchWordsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8780,6 +9016,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetWithdrawalReceiptResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NotePrintedReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListReaders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReadersResponse"];
                 };
             };
             /** @description Bad Request */

@@ -11,8 +11,11 @@ import { Show } from '../../ui/states';
 import { AuditTable } from './audit-table';
 import { inWords } from './audit-words';
 import { ExportAudit } from './export-audit';
+import { VerifyAudit } from './verify-audit';
 
-const defaults = { act: '', entity: '', accountId: '', from: '', to: '', entityId: '' };
+const kinds = ['Added', 'Changed', 'Removed', 'Read', 'Search', 'Export', 'Print'] as const;
+
+const defaults = { act: '', kind: '', entity: '', accountId: '', from: '', to: '', entityId: '' };
 
 export default function Audit() {
   const { t } = useTranslation('audit');
@@ -30,6 +33,7 @@ export default function Audit() {
       <Card>
         <Filters defaults={defaults}>
           <SelectField name="act" label={t('act')} empty={t('any')} options={(choices.data?.acts ?? []).map((value) => ({ value, text: inWords(t, 'acts', value) }))} />
+          <SelectField name="kind" label={t('kind')} empty={t('any')} options={kinds.map((value) => ({ value, text: t(`kindNames.${value}`) }))} />
           <SelectField name="entity" label={t('entity')} empty={t('any')} options={(choices.data?.entities ?? []).map((value) => ({ value, text: inWords(t, 'things', value) }))} />
           <SelectField name="accountId" label={t('who')} empty={t('anybody')} options={(choices.data?.people ?? []).map(({ accountId, name }) => ({ value: accountId, text: name }))} />
           <DateField name="from" label={t('from')} />
@@ -44,6 +48,7 @@ export default function Audit() {
           )}
         </Show>
       </Card>
+      <VerifyAudit />
     </>
   );
 }
