@@ -21,6 +21,9 @@ public sealed class Gate(RequestDelegate next)
     /// <summary>The claim that an operator's session carries.</summary>
     public const string OperatorClaim = "operator";
 
+    /// <summary>The claim that names the session.</summary>
+    public const string SessionClaim = "session";
+
     /// <summary>Runs the middleware.</summary>
     public async Task Invoke(HttpContext http, CurrentUser user, CurrentTenant tenant, IMediator modules)
     {
@@ -38,6 +41,8 @@ public sealed class Gate(RequestDelegate next)
 
         if (Guid.TryParse(http.User.FindFirstValue(AccountClaim), out var accountId))
             user.SignedIn(accountId, http.User.Identity?.Name ?? "", http.User.HasClaim(OperatorClaim, "true"));
+        if (Guid.TryParse(http.User.FindFirstValue(SessionClaim), out var sessionId))
+            user.SessionId = sessionId;
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
         RequireOwnOrigin(http, endpoint);
 
@@ -63,7 +68,11 @@ public sealed class Gate(RequestDelegate next)
             throw Refusal.NotSignedIn();
         string? acting = http.Request.Headers["Acting-For"];
         acting ??= http.Request.Query["actingFor"];
-        var actingFor = Guid.TryParse(acting, out var organisationId) ? organisationId : (Guid?)null;
+        // What names no organisation is as stale as one that the person has left.
+        var actingFor =
+            acting is null ? (Guid?)null
+            : Guid.TryParse(acting, out var id) ? id
+            : Guid.Empty;
         var membership =
             await modules.Send(new FindMembership(slug, accountId, actingFor), http.RequestAborted)
             ?? throw Refusal.NotFound("page");

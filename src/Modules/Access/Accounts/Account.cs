@@ -15,4 +15,7 @@ internal sealed class Account : IdentityUser<Guid>
     public bool IsOperator { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>Since when an operator keeps the account out; null for one that may sign in.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
 }

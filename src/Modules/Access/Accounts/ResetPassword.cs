@@ -13,12 +13,14 @@ public static class ResetPassword
         Request request,
         AppDb db,
         AccountDesk desk,
+        SessionDesk sessions,
         HttpContext http,
         CancellationToken ct
     )
     {
         var account = await desk.ById(request.AccountId) ?? throw AccountDesk.ExpiredLink();
         await desk.ResetPassword(account, request.Token, request.Password);
+        await sessions.EndAll(account.Id, ct);
         db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
         await db.SaveChangesAsync(ct);
         await AccountDesk.StartSession(http, account);
