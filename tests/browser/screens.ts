@@ -19,6 +19,8 @@ const door: Screen[] = [
   { name: 'forgotten-password', path: '/forgotten-password', heading: 'Forgotten password' },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'invitation', path: '/invitation', heading: 'Invitation' },
+  { name: 'change-email', path: '/change-email', heading: 'Confirm your new e-mail address' },
+  { name: 'undo-email-change', path: '/undo-email-change', heading: 'Keep your old e-mail address' },
   { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
 ];
 
@@ -28,6 +30,7 @@ const person: Screen[] = [
   { name: 'account', persona: 'lead', path: '/account', heading: 'Your account' },
   { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
   { name: 'operator', persona: 'operator', path: '/partnerships', heading: 'Your partnerships' },
+  { name: 'operator-accounts', persona: 'operator', path: '/operator/accounts', heading: 'Accounts of this host' },
   { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },
   { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
 ];
