@@ -82,7 +82,10 @@ internal static class Composition
         services.AddScoped<CurrentTenant>().AddScoped<CurrentUser>().AddScoped<AfterCommit>().AddScoped<DemoLoader>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<ILive, SignalRLive>();
+        services.AddSingleton<LiveConnections>();
         services.AddSignalR();
+        if (!IsDescribingItself)
+            services.AddHostedService<LiveWatch>();
         if (configuration["Mail:Host"] is null)
             services.AddSingleton<IMailTransport, FileTransport>();
         else

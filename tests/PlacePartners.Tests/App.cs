@@ -88,7 +88,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            if (!Settings.ContainsKey("Mail:Host"))
+                services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
             Tampering?.Invoke(services);
         });
@@ -100,9 +101,10 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A browser of its own, nobody signed in.</summary>
     public Person Stranger()
     {
-        var browser = CreateDefaultClient(new CookieContainerHandler(), new UndatedCookies());
+        var cookies = new CookieContainerHandler();
+        var browser = CreateDefaultClient(cookies, new UndatedCookies());
         browser.DefaultRequestHeaders.Add("Origin", "http://localhost");
-        return new Person(this, browser);
+        return new Person(this, browser) { Cookies = cookies.Container };
     }
 
     /// <summary>Runs code inside the product, in a partnership where one is named.</summary>
@@ -161,6 +163,8 @@ internal sealed class UndatedCookies : DelegatingHandler
 public sealed class MailBox : IMailTransport
 {
     private readonly ConcurrentQueue<MailMessage> sent = new();
+
+    public bool KeepsText => true;
 
     public IReadOnlyList<MailMessage> To(string recipient) =>
         [.. sent.Where(message => message.Recipient == recipient)];

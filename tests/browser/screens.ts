@@ -20,6 +20,8 @@ const door: Screen[] = [
   { name: 'forgotten-password', path: '/forgotten-password', heading: 'Forgotten password' },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'invitation', path: '/invitation', heading: 'Invitation' },
+  { name: 'change-email', path: '/change-email', heading: 'Confirm your new e-mail address' },
+  { name: 'undo-email-change', path: '/undo-email-change', heading: 'Keep your old e-mail address' },
   { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
 ];
 
@@ -30,6 +32,7 @@ const person: Screen[] = [
   { name: 'second-step', persona: 'lead', path: '/account/second-step', heading: 'Second step at sign-in' },
   { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
   { name: 'operator', persona: 'operator', path: '/partnerships', heading: 'Your partnerships' },
+  { name: 'operator-accounts', persona: 'operator', path: '/operator/accounts', heading: 'Accounts of this host' },
   { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },
   { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
 ];

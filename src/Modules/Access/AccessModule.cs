@@ -35,6 +35,7 @@ public sealed class AccessModule : IModule
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddUserStore<AccountStore>()
+            .AddPasswordValidator<PasswordStrength>()
             .AddDefaultTokenProviders()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         SecondSteps.Add(services);
@@ -44,6 +45,10 @@ public sealed class AccessModule : IModule
         services.AddScoped(provider => new AccountDesk(
             provider.GetRequiredService<UserManager<Account>>(),
             provider.GetRequiredService<SiteAddress>()
+        ));
+        services.AddScoped(provider => new SessionDesk(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped(provider => new InvitationDesk(
             provider.GetRequiredService<AppDb>(),
@@ -67,7 +72,8 @@ public sealed class AccessModule : IModule
                 cookie.Cookie.Name = "placepartners";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.ExpireTimeSpan = AccountDesk.LongestSession;
+                cookie.ExpireTimeSpan = Session.Lifetime;
+                cookie.SlidingExpiration = false;
                 cookie.Events.OnRedirectToLogin = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -82,6 +88,7 @@ public sealed class AccessModule : IModule
         var root = endpoints.Root("Access");
         MapAccounts(root);
         MapSecondSteps(root);
+        MapSessions(root);
         MapOperator(root);
 
         var api = endpoints.Partnership("Access");
@@ -160,6 +167,29 @@ public sealed class AccessModule : IModule
         root.MapDelete("/api/account/passkeys/{passkeyId}", RemovePasskey.Handle)
             .Is(nameof(RemovePasskey), Permission.SignedIn)
             .Recent();
+    }
+
+    private static void MapSessions(RouteGroupBuilder root)
+    {
+        root.MapGet("/api/account/sessions", ListSessions.Handle).Is(nameof(ListSessions), Permission.SignedIn);
+        root.MapDelete("/api/account/sessions/{sessionId:guid}", EndSession.Handle)
+            .Is(nameof(EndSession), Permission.SignedIn);
+        root.MapDelete("/api/account/sessions", EndOtherSessions.Handle)
+            .Is(nameof(EndOtherSessions), Permission.SignedIn);
+        root.MapPost("/api/account/email-changes", RequestEmailChange.Handle)
+            .Is(nameof(RequestEmailChange), Permission.SignedIn)
+            .Limited();
+        root.MapPost("/api/account/email-change-proofs", ChangeEmail.Handle)
+            .Is(nameof(ChangeEmail), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/email-change-undoings", UndoEmailChange.Handle)
+            .Is(nameof(UndoEmailChange), Permission.Anyone)
+            .Limited();
+        root.MapGet("/api/operator/accounts", ListAccounts.Handle).Is(nameof(ListAccounts), Permission.Operator);
+        root.MapPut("/api/operator/accounts/{accountId:guid}/suspension", SuspendAccount.Handle)
+            .Is(nameof(SuspendAccount), Permission.Operator);
+        root.MapDelete("/api/operator/accounts/{accountId:guid}/suspension", RestoreAccount.Handle)
+            .Is(nameof(RestoreAccount), Permission.Operator);
     }
 
     private static void MapOperator(RouteGroupBuilder root)

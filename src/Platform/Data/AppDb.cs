@@ -61,6 +61,9 @@ public sealed class AppDb(
             afterCommit.Tell(new LiveNotice(tenantId, path, [.. organisationIds]));
     }
 
+    /// <summary>After the commit, looks again at the account's live connections: those that lost their right are cut.</summary>
+    public void AccessEnded(Guid accountId) => afterCommit.Check(accountId);
+
     /// <summary>Notes that the current person read or printed a record of a person. Save afterwards.</summary>
     public void RecordRead(string entity, Guid id, AuditKind kind = AuditKind.Read) =>
         Record(new Audited(kind, entity, id));

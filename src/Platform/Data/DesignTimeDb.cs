@@ -37,5 +37,7 @@ public static class DesignTimeDb
             where TJob : IJobFor { }
 
         public Task Tell(LiveNotice notice) => Task.CompletedTask;
+
+        public Task Check(Guid accountId) => Task.CompletedTask;
     }
 }

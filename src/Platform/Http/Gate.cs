@@ -31,6 +31,9 @@ public sealed class Gate(RequestDelegate next)
     /// <summary>How old a proof may be for an act that asks for a recent one.</summary>
     public static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
 
+    /// <summary>The claim that names the session.</summary>
+    public const string SessionClaim = "session";
+
     /// <summary>Runs the middleware.</summary>
     public async Task Invoke(
         HttpContext http,
@@ -74,6 +77,8 @@ public sealed class Gate(RequestDelegate next)
         if (!Guid.TryParse(session.FindFirstValue(AccountClaim), out var accountId))
             return;
         user.SignedIn(accountId, session.Identity?.Name ?? "", session.HasClaim(OperatorClaim, "true"));
+        if (Guid.TryParse(session.FindFirstValue(SessionClaim), out var sessionId))
+            user.SessionId = sessionId;
         var isProved = long.TryParse(
             session.FindFirstValue(ProvedAtClaim),
             CultureInfo.InvariantCulture,
@@ -97,7 +102,11 @@ public sealed class Gate(RequestDelegate next)
             throw Refusal.NotSignedIn();
         string? acting = http.Request.Headers["Acting-For"];
         acting ??= http.Request.Query["actingFor"];
-        var actingFor = Guid.TryParse(acting, out var organisationId) ? organisationId : (Guid?)null;
+        // What names no organisation is as stale as one that the person has left.
+        var actingFor =
+            acting is null ? (Guid?)null
+            : Guid.TryParse(acting, out var id) ? id
+            : Guid.Empty;
         var membership =
             await modules.Send(new FindMembership(slug, accountId, actingFor), http.RequestAborted)
             ?? throw Refusal.NotFound("page");

@@ -11,6 +11,9 @@ public sealed class CurrentUser
     /// <summary>The signed-in account; null for nobody.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>The sign-in by which they came; null for nobody.</summary>
+    public Guid? SessionId { get; internal set; }
+
     /// <summary>The account's name; empty for nobody.</summary>
     public string Name { get; private set; } = "";
 

@@ -14,6 +14,7 @@ public static class ChangePassword
         Request request,
         AppDb db,
         AccountDesk desk,
+        SessionDesk sessions,
         CurrentUser me,
         HttpContext http,
         TimeProvider clock,
@@ -25,6 +26,7 @@ public static class ChangePassword
         if (isRight)
         {
             await desk.SetPassword(account, request.Password);
+            await sessions.EndAll(account.Id, ct);
             db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
         }
         await db.SaveChangesAsync(ct);

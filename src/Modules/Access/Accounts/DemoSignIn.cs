@@ -24,7 +24,7 @@ public static class DemoSignIn
             (persona is null ? null : await desk.ByEmail(Personas.EmailOf(persona.Key)))
             ?? throw Refusal.Field("persona", $"Choose one of: {string.Join(", ", Personas.All.Select(p => p.Key))}.");
         // Nobody can prove to be a persona, so what asks for a recent proof is open to them as long as a session lasts.
-        var proof = new Proof(ProofMethod.Demo, clock.GetUtcNow() + AccountDesk.LongestSession);
+        var proof = new Proof(ProofMethod.Demo, clock.GetUtcNow() + Session.Lifetime);
         await AccountDesk.StartSession(http, account, proof);
         return TypedResults.NoContent();
     }

@@ -13,6 +13,7 @@ public static class ResetPassword
         Request request,
         AppDb db,
         AccountDesk desk,
+        SessionDesk sessions,
         HttpContext http,
         TimeProvider clock,
         CancellationToken ct
@@ -20,6 +21,7 @@ public static class ResetPassword
     {
         var account = await desk.ById(request.AccountId) ?? throw AccountDesk.ExpiredLink();
         await desk.ResetPassword(account, request.Token, request.Password);
+        await sessions.EndAll(account.Id, ct);
         db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
         await db.SaveChangesAsync(ct);
         var proof = new Proof(ProofMethod.MailedLink, clock.GetUtcNow());

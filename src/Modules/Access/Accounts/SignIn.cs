@@ -35,10 +35,7 @@ public static class SignIn
         await db.SaveChangesAsync(ct);
 
         if (!isRight)
-            throw Refusal.Rule(
-                "wrong-password",
-                "The e-mail address or the password is not right. After ten wrong tries, wait fifteen minutes."
-            );
+            throw AccountDesk.WrongPassword();
         if (!account!.EmailConfirmed)
             throw Refusal.Rule("email-not-proved", "Confirm your e-mail address first: we have sent you a new link.");
         var proof = new Proof(ProofMethod.Password, clock.GetUtcNow());

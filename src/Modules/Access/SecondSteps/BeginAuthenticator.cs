@@ -17,7 +17,6 @@ public static class BeginAuthenticator
         AccountDesk desk,
         SecondStepDesk steps,
         CurrentUser me,
-        HttpContext http,
         CancellationToken ct
     )
     {
@@ -30,7 +29,6 @@ public static class BeginAuthenticator
         var secret = await steps.NewSecret(account);
         await db.SaveChangesAsync(ct);
 
-        await AccountDesk.StartSession(http, account);
         var link =
             $"otpauth://totp/PlacePartners:{Uri.EscapeDataString(account.Email!)}?secret={secret}&issuer=PlacePartners";
         return TypedResults.Ok(new Response(secret, link, QrPicture.Of(link)));

@@ -48,9 +48,10 @@ public static class ProveAgain
         if (method is not { } right)
             throw refusal;
         var proof = new Proof(right, clock.GetUtcNow());
-        await AccountDesk.StartSession(
+        await AccountDesk.GoOn(
             http,
             account,
+            me.SessionId!.Value,
             proof with
             {
                 IsSecondStep = proof.IsSecondStep || me.UsedSecondStep,

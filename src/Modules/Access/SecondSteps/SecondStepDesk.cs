@@ -13,9 +13,10 @@ public sealed class SecondStepDesk
     private readonly UserManager<Account> accounts;
     private readonly AppDb db;
     private readonly SiteAddress site;
+    private readonly SessionDesk sessions;
 
-    internal SecondStepDesk(UserManager<Account> accounts, AppDb db, SiteAddress site) =>
-        (this.accounts, this.db, this.site) = (accounts, db, site);
+    internal SecondStepDesk(UserManager<Account> accounts, AppDb db, SiteAddress site, SessionDesk sessions) =>
+        (this.accounts, this.db, this.site, this.sessions) = (accounts, db, site, sessions);
 
     internal async Task<bool> HasAny(Account account) =>
         account.TwoFactorEnabled || (await accounts.GetPasskeysAsync(account)).Count > 0;
@@ -36,6 +37,7 @@ public sealed class SecondStepDesk
         if (!await IsOfApp(account, code))
             return false;
         await accounts.SetTwoFactorEnabledAsync(account, true);
+        await sessions.EndAll(account.Id, CancellationToken.None);
         return true;
     }
 
@@ -43,6 +45,7 @@ public sealed class SecondStepDesk
     internal async Task TurnOff(Account account)
     {
         await accounts.SetTwoFactorEnabledAsync(account, false);
+        await sessions.EndAll(account.Id, CancellationToken.None);
         await accounts.ResetAuthenticatorKeyAsync(account);
         await DropCodesOfNothing(account);
     }
@@ -91,6 +94,7 @@ public sealed class SecondStepDesk
     {
         await Keep(account, passkey);
         await accounts.UpdateSecurityStampAsync(account);
+        await sessions.EndAll(account.Id, CancellationToken.None);
     }
 
     /// <summary>Removes a passkey, and signs the account out elsewhere.</summary>
@@ -99,6 +103,7 @@ public sealed class SecondStepDesk
         var isLast = !account.TwoFactorEnabled && (await accounts.GetPasskeysAsync(account)).Count == 1;
         await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
         await accounts.UpdateSecurityStampAsync(account);
+        await sessions.EndAll(account.Id, CancellationToken.None);
         if (isLast)
             await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
     }

@@ -20,7 +20,8 @@ internal static class SecondSteps
         services.AddScoped(provider => new SecondStepDesk(
             provider.GetRequiredService<UserManager<Account>>(),
             provider.GetRequiredService<AppDb>(),
-            provider.GetRequiredService<SiteAddress>()
+            provider.GetRequiredService<SiteAddress>(),
+            provider.GetRequiredService<SessionDesk>()
         ));
         services.AddScoped(provider => new PasskeyDesk(
             provider.GetRequiredService<IPasskeyHandler<Account>>(),

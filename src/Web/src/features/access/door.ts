@@ -9,6 +9,8 @@ export const doorPages: Record<string, () => Promise<{ default: ComponentType }>
   '/prove-email': () => import('./prove-email'),
   '/forgotten-password': () => import('./forgotten-password'),
   '/reset-password': () => import('./reset-password'),
+  '/change-email': () => import('./change-email'),
+  '/undo-email-change': () => import('./undo-email-change'),
   '/invitation': () => import('./invitation'),
   '/first-operator': () => import('./first-operator'),
 };
