@@ -2,7 +2,7 @@ namespace PlacePartners.Tests.Access;
 
 public sealed class PasswordStrengthTests(App app)
 {
-    private Task<Problem> Refused(string password, string name = "Aurelia Throckmorton") =>
+    private Task<Problem> Refused(string password, string name = "Zephyrine Quillfeather") =>
         app.Stranger()
             .RefusedPost(
                 "/api/account/sign-up",
@@ -31,7 +31,7 @@ public sealed class PasswordStrengthTests(App app)
     [Fact]
     public async Task The_own_name_makes_a_password_weak_that_another_name_would_not()
     {
-        const string password = "aurelia-throckmorton";
+        const string password = "zephyrinequillfeather";
 
         var own = await Refused(password);
         await app.Stranger()
