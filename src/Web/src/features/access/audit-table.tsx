@@ -19,7 +19,8 @@ export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean })
       caption={t('title')} quietCaption count={false} rows={rows} rowKey={(row) => row.id}
       columns={[
         { key: 'at', header: t('when'), cell: (row) => dateTime(row.at) },
-        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}</> },
+        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}
+            {row.device && <><br /><span className="quiet">{t('whence', { device: row.device, network: row.network })}</span></>}</> },
         { key: 'act', header: t('act'), rowHeader: true, cell: (row) => inWords(t, 'acts', row.act) },
         {
           key: 'entity', header: t('entity'),
@@ -28,7 +29,6 @@ export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean })
             return isOfOne || row.rows !== null ? thing : <Link href={`${audit}?entityId=${row.entityId}`}>{thing}<span className="visually-hidden"> {t('historyOf')}</span></Link>;
           },
         },
-        { key: 'whence', header: t('whence'), cell: (row) => <>{row.device}{row.network && <><br /><span className="quiet">{row.network}</span></>}</> },
         { key: 'changes', header: t('changes'), cell: (row) => <Detail row={row} /> },
       ]}
       empty={<Empty title={t('none')}><p>{t('noneWords')}</p></Empty>}

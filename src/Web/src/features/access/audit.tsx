@@ -35,7 +35,7 @@ export default function Audit() {
           <SelectField name="act" label={t('act')} empty={t('any')} options={(choices.data?.acts ?? []).map((value) => ({ value, text: inWords(t, 'acts', value) }))} />
           <SelectField name="kind" label={t('kind')} empty={t('any')} options={kinds.map((value) => ({ value, text: t(`kindNames.${value}`) }))} />
           <SelectField name="entity" label={t('entity')} empty={t('any')} options={(choices.data?.entities ?? []).map((value) => ({ value, text: inWords(t, 'things', value) }))} />
-          <SelectField name="accountId" label={t('who')} empty={t('anybody')} options={(choices.data?.people ?? []).map(({ accountId, name }) => ({ value: accountId, text: name }))} />
+          <SelectField name="accountId" label={t('person')} empty={t('anybody')} options={(choices.data?.people ?? []).map(({ accountId, name }) => ({ value: accountId, text: name }))} />
           <DateField name="from" label={t('from')} />
           <DateField name="to" label={t('to')} />
         </Filters>

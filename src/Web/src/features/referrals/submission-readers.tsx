@@ -24,7 +24,7 @@ function Readers({ submissionId }: { submissionId: string }) {
             columns={[
               { key: 'at', header: t('readers.at'), cell: (item) => dateTime(item.at) },
               { key: 'organisation', header: t('readers.organisation'), rowHeader: true, cell: (item) => item.organisationName },
-              { key: 'roles', header: t('readers.roles'), cell: (item) => item.roles.map((role) => t(`access:role.${role}`)).join(', ') },
+              { key: 'roles', header: t('readers.roles'), cell: (item) => item.roles.map((role) => t(`audit:values.${role}`)).join(', ') },
               { key: 'how', header: t('readers.how'), cell: (item) => t(`readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`) },
             ]}
             empty={<Empty title={t('readers.none')}><p>{t('readers.noneWords')}</p></Empty>}
