@@ -169,6 +169,7 @@ internal sealed partial class Story
             "/api/account/password",
             new { currentPassword = Scenes.Password, password = "another good password" }
         );
+        await app.Settled();
         await app.Stranger().Post("/api/account/password-reset-requests", new { email = Lead.Email });
         var reset = (await app.Secret(Lead.Email)).Split('.', 2);
         await app.Stranger()
