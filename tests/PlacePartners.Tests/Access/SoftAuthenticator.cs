@@ -23,6 +23,9 @@ internal sealed class SoftAuthenticator : IDisposable
     /// <summary>Asks for a finger, a face or a PIN each time.</summary>
     public bool VerifiesPerson { get; init; } = true;
 
+    /// <summary>Counts its uses. One whose passkeys are on several devices cannot, and says nought each time.</summary>
+    public bool CountsUses { get; init; } = true;
+
     public string PasskeyId => Base64Url.EncodeToString(id);
 
     public object Makes(JsonElement options)
@@ -98,7 +101,7 @@ internal sealed class SoftAuthenticator : IDisposable
     private byte[] Data(byte more)
     {
         var count = new byte[4];
-        BinaryPrimitives.WriteUInt32BigEndian(count, ++uses);
+        BinaryPrimitives.WriteUInt32BigEndian(count, CountsUses ? ++uses : 0);
         var flags = (byte)(Present | (VerifiesPerson ? Verified : 0) | more);
         return [.. SHA256.HashData("localhost"u8), flags, .. count];
     }
