@@ -105,7 +105,7 @@ internal static class Background
             {
                 EveryMinute<SweepOutbox>();
                 EveryMinute<SealHostAudit>();
-                OftenInEachPartnership<SealAudit>();
+                EveryMinuteInEachPartnership<SealAudit>();
                 foreach (var module in Modules.All)
                     module.Jobs(this);
             });

@@ -108,7 +108,12 @@ public sealed class WithdrawConsentTests(App app)
             flow.Worker.Send(
                 HttpMethod.Post,
                 $"/api/submissions/{submissionId}/withdrawal",
-                new { how = "Phone", note = "" }
+                new
+                {
+                    serviceId = (Guid?)null,
+                    how = "Phone",
+                    note = "",
+                }
             )
         );
 

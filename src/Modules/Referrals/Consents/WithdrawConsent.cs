@@ -70,7 +70,7 @@ public static class WithdrawConsent
         await db.Tell(
             modules,
             submission.OrganisationId,
-            [.. ending.Where(r => r.SentAt is not null).Select(r => r.OrganisationId)],
+            [.. ending.Where(r => r is { SentAt: not null, HasLeftReceiver: false }).Select(r => r.OrganisationId)],
             ct
         );
         await db.SaveChangesAsync(ct);

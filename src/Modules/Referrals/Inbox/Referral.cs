@@ -209,8 +209,11 @@ internal sealed class Referral : TenantOwned, IVersioned
 
     public bool CanBeWithdrawn => WithdrawnAt is null && State != ReferralState.Dropped;
 
+    /// <summary>Its receiver sees it no longer, and is to hear nothing of it.</summary>
+    internal bool HasLeftReceiver => State is ReferralState.Declined or ReferralState.Recalled;
+
     /// <summary>It came to its end before; a withdrawal then asks whoever had the details to delete them.</summary>
-    internal bool HasEnded => State is ReferralState.Completed or ReferralState.Declined or ReferralState.Recalled;
+    internal bool HasEnded => State == ReferralState.Completed || HasLeftReceiver;
 
     /// <summary>Called by the submission alone. What has ended stays as it ended, but is seen no longer.</summary>
     internal void Withdraw(string note, Act by)
