@@ -22,7 +22,9 @@ public static class SecondStepScenes
             var key = Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2));
             var counter = new byte[8];
             BinaryPrimitives.WriteInt64BigEndian(counter, (app.Clock.GetUtcNow().ToUnixTimeSeconds() / 30) + later);
+#pragma warning disable CA5350 // Authenticator apps use SHA-1 (RFC 6238), and it is not broken as an HMAC.
             var hash = HMACSHA1.HashData(key.ToArray(), counter);
+#pragma warning restore CA5350
             var number = BinaryPrimitives.ReadInt32BigEndian(hash.AsSpan(hash[^1] & 15)) & int.MaxValue;
             return (number % 1_000_000).ToString("D6", CultureInfo.InvariantCulture);
         }

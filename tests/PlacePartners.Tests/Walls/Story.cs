@@ -54,6 +54,7 @@ internal sealed partial class Story
         await story.Plans();
         await story.Refers();
         await story.Looks();
+        await story.Oversees();
         await story.Accounts();
         return story;
     }
@@ -199,6 +200,7 @@ internal sealed partial class Story
         );
         var mail = await operates.Get<ListMail.Response>("/api/operator/mail");
         await operates.Fetches($"/api/operator/mail/{mail.Items[0].MailId}");
+        await SignsInOtherwise(operates);
         await operates.Post("/api/account/sign-out");
     }
 

@@ -150,6 +150,7 @@ internal sealed partial class Story
         await Lead.Fetches("/api/board");
         await Lead.Fetches("/api/board/export");
         await Hub.Fetches("/api/board/referrals?figure=made");
+        await Hub.Fetches("/api/board/signposts");
         await Lead.Fetches($"/api/board/milestones?figure=due&goalId={goalId}");
         await Lead.Fetches($"/api/audit?EntityId={Falls.OrganisationId}");
         await Lead.Fetches("/api/audit/choices");

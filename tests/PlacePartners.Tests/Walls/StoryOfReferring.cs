@@ -55,6 +55,8 @@ internal sealed partial class Story
         await Worker.Fetches($"/api/submissions/{second}/withdrawal");
         await Worker.Withdraws(second, null);
         await Worker.Fetches($"/api/submissions/{second}/withdrawal-receipt");
+        await Worker.Post($"/api/submissions/{second}/withdrawal-receipt/prints");
+        await Hub.Fetches($"/api/submissions/{second}/readers");
         await GivesUp();
     }
 
