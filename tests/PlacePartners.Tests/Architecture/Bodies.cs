@@ -61,11 +61,13 @@ internal static class Bodies
                 yield return (Convert.ChangeType(number, range.OperandType, CultureInfo.InvariantCulture), number);
         if (ItemOf(type) is { } item)
             foreach (var count in new[] { 0, Enumerable.Range(1, 1000).First(n => n == 1000 || IsTooMany(rule, n)) })
-                yield return (new object[count], Items(item, count));
+                yield return (Some(count), Items(item, count));
     }
 
     private static bool IsTooMany(ValidationAttribute rule, int count) =>
-        rule.IsValid(new object[count - 1]) && !rule.IsValid(new object[count]);
+        rule.IsValid(Some(count - 1)) && !rule.IsValid(Some(count));
+
+    private static object[] Some(int count) => [.. Enumerable.Range(0, count).Select(_ => new object())];
 
     private static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 
@@ -104,6 +106,7 @@ internal static class Bodies
             nameof(Boolean) => true,
             nameof(DateOnly) => "2026-11-23",
             nameof(DateTimeOffset) => "2026-11-23T09:30:00Z",
+            nameof(System.Text.Json.JsonElement) => new JsonObject(),
             nameof(Int32) or nameof(Int64) or nameof(Double) or nameof(Decimal) => 1,
             _ => throw new InvalidOperationException($"No value is known for a {type.Name}."),
         };

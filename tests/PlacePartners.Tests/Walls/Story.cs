@@ -168,7 +168,7 @@ internal sealed partial class Story
         await Lead.Put("/api/account/name", new { name = $"Leah {Planted}" });
         await Lead.Put(
             "/api/account/password",
-            new { currentPassword = Scenes.Password, password = "another good password" }
+            new { currentPassword = Scenes.Password, password = "heron lantern gravel march" }
         );
         await app.Settled();
         await app.Stranger().Post("/api/account/password-reset-requests", new { email = Lead.Email });

@@ -31,11 +31,9 @@ internal sealed partial class Story
 
         var email = $"{Scenes.Unique("moved")}@example.org";
         await sam.Post("/api/account/email-changes", new { currentPassword = Scenes.Password, email });
-        await app.Settled();
-        var token = await app.Secret(email);
-        await app.Stranger().Post("/api/account/email-change-proofs", new { token });
-        await app.Settled();
-        await app.Stranger().Post("/api/account/email-change-undoings", new { token = await app.Secret(sam.Email) });
+        var (undo, proof) = (await app.Secret(sam.Email), await app.Secret(email));
+        await app.Stranger().Post("/api/account/email-change-proofs", new { token = proof });
+        await app.Stranger().Post("/api/account/email-change-undoings", new { token = undo });
 
         var accounts = await operates.Get<ListAccounts.Response>("/api/operator/accounts?search=sam");
         var accountId = accounts.Items[0].AccountId;
