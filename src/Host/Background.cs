@@ -21,6 +21,7 @@ internal static class Background
     public static void Add(IServiceCollection services, IConfiguration configuration, DataDirectory data)
     {
         services.AddSingleton<Lease>().AddScoped<DeliverEvent>().AddScoped<SendMail>().AddScoped<SweepOutbox>();
+        services.AddScoped<SealAudit>().AddScoped<SealHostAudit>();
         services.AddScoped<PartnershipJobs>().AddScoped(typeof(InPartnership<>)).AddScoped(typeof(EachPartnership<>));
         services.AddSingleton<IJobQueue, HangfireQueue>();
         services.AddHangfire(hangfire =>
@@ -103,6 +104,8 @@ internal static class Background
             life.ApplicationStarted.Register(() =>
             {
                 EveryMinute<SweepOutbox>();
+                EveryMinute<SealHostAudit>();
+                EveryMinuteInEachPartnership<SealAudit>();
                 foreach (var module in Modules.All)
                     module.Jobs(this);
             });

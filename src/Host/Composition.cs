@@ -38,6 +38,10 @@ internal static class Composition
             .AddDataProtection()
             .SetApplicationName("PlacePartners")
             .PersistKeysToFileSystem(new(data.Folder("keys")));
+        services.AddSingleton(provider =>
+            AuditSecrets.Of(configuration, data, provider.GetRequiredService<IDataProtectionProvider>())
+        );
+        services.AddSingleton<AuditAnchors>().AddScoped<AuditTrails>();
         AddDatabase(services, configuration, data);
         AddPlatform(services, configuration);
         AddMediator(services);
@@ -78,7 +82,10 @@ internal static class Composition
         services.AddScoped<CurrentTenant>().AddScoped<CurrentUser>().AddScoped<AfterCommit>().AddScoped<DemoLoader>();
         services.AddSingleton<SiteAddress>();
         services.AddSingleton<ILive, SignalRLive>();
+        services.AddSingleton<LiveConnections>();
         services.AddSignalR();
+        if (!IsDescribingItself)
+            services.AddHostedService<LiveWatch>();
         if (configuration["Mail:Host"] is null)
             services.AddSingleton<IMailTransport, FileTransport>();
         else

@@ -1,20 +1,25 @@
 using PlacePartners.Host;
 
 // A switch without a value would swallow the setting after it.
-var app = Composition.Build([.. args.Where(argument => argument != "--migrate")]);
+var settings = VerifyAudits.Without(args).Where(argument => argument != "--migrate");
+var app = Composition.Build([.. settings]);
 if (Composition.IsDescribingItself)
 {
     app.Run();
-    return;
+    return 0;
 }
+
+if (VerifyAudits.Asked(args) is { } trails)
+    return await VerifyAudits.Run(app.Services, trails.Slug, Console.Out);
 
 if (args.Contains("--migrate"))
 {
     await Migration.AsOwner(app.Services);
-    return;
+    return 0;
 }
 
 await Migration.AtStart(app.Services);
 await DemoPlaceAtStart.Load(app.Services);
 await PlacePartners.Access.FirstOperator.Offer(app.Services);
 await app.RunAsync();
+return 0;

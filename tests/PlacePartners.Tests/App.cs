@@ -37,6 +37,9 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>With the demo place, loaded before the first request.</summary>
     public bool IsDemo { get; init; }
 
+    /// <summary>What a test puts into the product, beyond the fakes, to watch it or to break it.</summary>
+    public Action<IServiceCollection>? Tampering { get; init; }
+
     internal JobsAtOnce Jobs { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -78,17 +81,17 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Access:PasswordIterations", "1000");
         builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
-        builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            if (!Settings.ContainsKey("Mail:Host"))
+                services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
+            Tampering?.Invoke(services);
         });
     }
 
@@ -98,15 +101,31 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A browser of its own, nobody signed in.</summary>
     public Person Stranger()
     {
-        var browser = CreateDefaultClient(new CookieContainerHandler(), new UndatedCookies());
+        var cookies = new CookieContainerHandler();
+        var browser = CreateDefaultClient(cookies, new UndatedCookies());
         browser.DefaultRequestHeaders.Add("Origin", "http://localhost");
-        return new Person(this, browser);
+        return new Person(this, browser) { Cookies = cookies.Container };
     }
 
     /// <summary>Runs code inside the product, in a partnership where one is named.</summary>
     public async Task<T> Inside<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
     {
         await using var scope = Services.CreateAsyncScope();
+        if (partnershipId is { } id)
+            scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
+        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
+    }
+
+    /// <summary>Runs code as the owner of the tables, who can do to the audit what the product cannot.</summary>
+    public async Task<T> AsOwner<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
+    {
+        if (!TestDatabase.IsPostgres)
+            return await Inside(partnershipId, work);
+        await using var owner = Composition.Build([
+            "--Background:Enabled=false",
+            .. database.OwnerSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
+        ]);
+        await using var scope = owner.Services.CreateAsyncScope();
         if (partnershipId is { } id)
             scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
         return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
@@ -144,6 +163,8 @@ internal sealed class UndatedCookies : DelegatingHandler
 public sealed class MailBox : IMailTransport
 {
     private readonly ConcurrentQueue<MailMessage> sent = new();
+
+    public bool KeepsText => true;
 
     public IReadOnlyList<MailMessage> To(string recipient) =>
         [.. sent.Where(message => message.Recipient == recipient)];

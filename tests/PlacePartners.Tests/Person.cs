@@ -27,6 +27,8 @@ public sealed class Person(App app, HttpClient browser)
 
     public HttpClient Browser { get; } = browser;
 
+    public CookieContainer Cookies { get; init; } = new();
+
     public string Email { get; set; } = "";
 
     public string Slug { get; set; } = "";

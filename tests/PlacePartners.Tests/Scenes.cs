@@ -82,17 +82,21 @@ public static class Scenes
         {
             var newcomer = await person.Invites(Unique("Partner"));
             await newcomer.ComesOnBoard();
-            await person.App.Inside(
+            await newcomer.Holds(roles);
+            return newcomer;
+        }
+
+        /// <summary>From now on this person holds these roles and no others.</summary>
+        public Task Holds(params IReadOnlyList<Role> roles) =>
+            person.App.Inside(
                 person.PartnershipId,
                 async (_, db) =>
                 {
-                    var membership = await db.Memberships.SingleAsync(m => m.Id == newcomer.MembershipId);
+                    var membership = await db.Memberships.SingleAsync(m => m.Id == person.MembershipId);
                     membership.ChangeRoles(roles);
                     return await db.SaveChangesAsync();
                 }
             );
-            return newcomer;
-        }
 
         /// <summary>Invites an organisation; its coordinator opens the link, makes an account and is in.</summary>
         public async Task<Person> Invites(string organisationName)

@@ -29,6 +29,15 @@ internal sealed class TestDatabase
                 ["Database:Connection"] = Connection(AppRole, "app"),
             };
 
+    /// <summary>Settings under which the product would own the tables; on SQLite whoever opens the file does.</summary>
+    public Dictionary<string, string> OwnerSettings =>
+        Owner is null
+            ? Settings
+            : new(Settings)
+            {
+                ["Database:Connection"] = new NpgsqlConnectionStringBuilder(Owner) { Database = name }.ToString(),
+            };
+
     public async Task Create()
     {
         if (Owner is null)

@@ -14,11 +14,14 @@ const aReport = first('/api/reports', 'reportId', '/reports/{id}');
 const door: Screen[] = [
   { name: 'landing', path: '/', heading: 'Make your place better, together' },
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
+  { name: 'sign-in-code', path: '/sign-in/code', heading: 'Enter your code' },
   { name: 'sign-up', path: '/sign-up', heading: 'Create an account' },
   { name: 'prove-email', path: '/prove-email', heading: 'Confirm your e-mail address' },
   { name: 'forgotten-password', path: '/forgotten-password', heading: 'Forgotten password' },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'invitation', path: '/invitation', heading: 'Invitation' },
+  { name: 'change-email', path: '/change-email', heading: 'Confirm your new e-mail address' },
+  { name: 'undo-email-change', path: '/undo-email-change', heading: 'Keep your old e-mail address' },
   { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
 ];
 
@@ -26,8 +29,10 @@ const person: Screen[] = [
   { name: 'partnerships', persona: 'lead', path: '/partnerships', heading: 'Your partnerships' },
   { name: 'new-partnership', persona: 'lead', path: '/partnerships/new', heading: 'Create a partnership' },
   { name: 'account', persona: 'lead', path: '/account', heading: 'Your account' },
+  { name: 'second-step', persona: 'lead', path: '/account/second-step', heading: 'Second step at sign-in' },
   { name: 'operator-mail-refused', persona: 'lead', path: '/operator/mail', heading: /E-mail of this host|You cannot do this/ },
   { name: 'operator', persona: 'operator', path: '/partnerships', heading: 'Your partnerships' },
+  { name: 'operator-accounts', persona: 'operator', path: '/operator/accounts', heading: 'Accounts of this host' },
   { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },
   { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
 ];

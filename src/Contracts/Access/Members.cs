@@ -30,17 +30,33 @@ public sealed record GetMembersById(IReadOnlyCollection<Guid> MembershipIds) : I
 /// Asks whether an account is a live member of the partnership at a slug, and acting for whom. Answers null when the
 /// partnership is unknown or the account is not a member, so that the two cannot be told apart.
 /// </summary>
-/// <param name="ActingFor">The organisation that the person says they act for; null takes their oldest membership.</param>
+/// <param name="ActingFor">
+/// The organisation that the person says they act for; null takes their oldest membership. A member who does not act for
+/// it is refused with acting-for-ended, never taken for acting for another.
+/// </param>
 public sealed record FindMembership(string Slug, Guid AccountId, Guid? ActingFor) : IRequest<MembershipFound?>;
 
 /// <summary>The answer to <see cref="FindMembership"/>.</summary>
+/// <param name="NeedsSecondStep">True when the partnership asks one of these roles for a second step at sign-in.</param>
 public sealed record MembershipFound(
     Guid PartnershipId,
     string Slug,
     Guid MembershipId,
     Guid OrganisationId,
-    IReadOnlyList<Role> Roles
+    IReadOnlyList<Role> Roles,
+    bool NeedsSecondStep
 );
+
+/// <summary>Asks whether an account has a second step for its sign-in: an authenticator app or a passkey.</summary>
+public sealed record HasSecondStep(Guid AccountId) : IRequest<bool>;
+
+/// <summary>By which sign-in and membership somebody is connected to a partnership.</summary>
+public sealed record LiveAccess(Guid SessionId, Guid MembershipId);
+
+/// <summary>
+/// Asks which of these still hold: the session is live, its account is not suspended, and the membership has not ended.
+/// </summary>
+public sealed record FindLiveAccess(IReadOnlyCollection<LiveAccess> Asked) : IRequest<IReadOnlyList<LiveAccess>>;
 
 /// <summary>
 /// Makes an account a member of a partnership, or adds the roles to the membership it has. Changes the context

@@ -1,4 +1,5 @@
 using MediatR;
+using PlacePartners.Contracts.Access;
 
 namespace PlacePartners.Contracts.Partnerships;
 
@@ -28,13 +29,15 @@ public sealed record Area(string Code, string Name);
 
 /// <summary>A partnership: the tenant.</summary>
 /// <param name="Division">Whose bank holidays count: england-and-wales, scotland or northern-ireland.</param>
+/// <param name="SecondStepRoles">Roles whose holders must sign in with a second step; empty for none.</param>
 public sealed record PartnershipRecord(
     Guid Id,
     string Slug,
     string Name,
     Guid LeadOrganisationId,
     string Division,
-    IReadOnlyList<Area> Place
+    IReadOnlyList<Area> Place,
+    IReadOnlyList<Role> SecondStepRoles
 );
 
 /// <summary>Asks for the partnership at a slug; null when there is none.</summary>

@@ -11,6 +11,8 @@ internal static class AccessDb
         internal DbSet<Account> Accounts => db.Set<Account>();
         internal DbSet<Membership> Memberships => db.Set<Membership>();
         internal DbSet<Invitation> Invitations => db.Set<Invitation>();
+        internal DbSet<Session> Sessions => db.Set<Session>();
+        internal DbSet<EmailChange> EmailChanges => db.Set<EmailChange>();
     }
 }
 
@@ -39,6 +41,27 @@ internal sealed class AccessMapping : IMapping
                 t.LoginProvider,
                 t.Name,
             });
+        model.Entity<IdentityUserToken<Guid>>().Property(t => t.Value).HasMaxLength(2000);
+        model.Entity<IdentityUserPasskey<Guid>>(passkey =>
+        {
+            passkey.ToTable("access_account_passkeys").HasKey(p => p.CredentialId);
+            // As long as a key may be on every database; authenticators make far shorter ones.
+            passkey.Property(p => p.CredentialId).HasMaxLength(900);
+            passkey.HasIndex(p => p.UserId);
+            passkey.OwnsOne(p => p.Data).ToJson();
+        });
+        model.Entity<Session>(session =>
+        {
+            session.ToTable("access_sessions");
+            session.HasIndex(s => new { s.AccountId, s.StartedAt });
+        });
+        model.Entity<EmailChange>(change =>
+        {
+            change.ToTable("access_email_changes");
+            change.HasIndex(c => c.ProofHash).IsUnique();
+            change.HasIndex(c => c.UndoHash).IsUnique();
+            change.HasIndex(c => c.AccountId);
+        });
         model.Entity<Membership>(membership =>
         {
             membership.ToTable("access_memberships");

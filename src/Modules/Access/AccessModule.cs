@@ -35,13 +35,20 @@ public sealed class AccessModule : IModule
                 identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddUserStore<AccountStore>()
-            .AddDefaultTokenProviders();
+            .AddPasswordValidator<PasswordStrength>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        SecondSteps.Add(services);
         services.Configure<PasswordHasherOptions>(hasher =>
             hasher.IterationCount = configuration.GetValue("Access:PasswordIterations", 210_000)
         );
         services.AddScoped(provider => new AccountDesk(
             provider.GetRequiredService<UserManager<Account>>(),
             provider.GetRequiredService<SiteAddress>()
+        ));
+        services.AddScoped(provider => new SessionDesk(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped(provider => new InvitationDesk(
             provider.GetRequiredService<AppDb>(),
@@ -65,7 +72,8 @@ public sealed class AccessModule : IModule
                 cookie.Cookie.Name = "placepartners";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                cookie.ExpireTimeSpan = Session.Lifetime;
+                cookie.SlidingExpiration = false;
                 cookie.Events.OnRedirectToLogin = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
@@ -79,6 +87,8 @@ public sealed class AccessModule : IModule
     {
         var root = endpoints.Root("Access");
         MapAccounts(root);
+        MapSecondSteps(root);
+        MapSessions(root);
         MapOperator(root);
 
         var api = endpoints.Partnership("Access");
@@ -86,7 +96,11 @@ public sealed class AccessModule : IModule
         MapMembers(api);
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
-        api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit);
+        api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit).Recent();
+        api.MapGet("/api/audit/anchor", GetAuditAnchor.Handle).Is(nameof(GetAuditAnchor), Permission.ViewAudit);
+        api.MapPost("/api/audit/checks", VerifyAudit.Handle).Is(nameof(VerifyAudit), Permission.ViewAudit);
+        api.MapPost("/api/audit/{entryId:guid}/search-words", ShowSearchWords.Handle)
+            .Is(nameof(ShowSearchWords), Permission.ViewAudit);
     }
 
     private static void MapAccounts(RouteGroupBuilder root)
@@ -116,6 +130,68 @@ public sealed class AccessModule : IModule
         root.MapPost("/api/demo/sign-in", DemoSignIn.Handle).Is(nameof(DemoSignIn), Permission.Anyone);
     }
 
+    private static void MapSecondSteps(RouteGroupBuilder root)
+    {
+        root.MapPost("/api/account/sign-in/code", SignInWithCode.Handle)
+            .Is(nameof(SignInWithCode), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/sign-in/passkey/options", BeginPasskeySignIn.Handle)
+            .Is(nameof(BeginPasskeySignIn), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/sign-in/passkey", SignInWithPasskey.Handle)
+            .Is(nameof(SignInWithPasskey), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/re-authentication", ProveAgain.Handle)
+            .Is(nameof(ProveAgain), Permission.SignedIn)
+            .Limited();
+        root.MapGet("/api/account/second-steps", GetSecondSteps.Handle).Is(nameof(GetSecondSteps), Permission.SignedIn);
+        root.MapPost("/api/account/authenticator", BeginAuthenticator.Handle)
+            .Is(nameof(BeginAuthenticator), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/authenticator/confirmation", ConfirmAuthenticator.Handle)
+            .Is(nameof(ConfirmAuthenticator), Permission.SignedIn)
+            .Recent()
+            .Limited();
+        root.MapDelete("/api/account/authenticator", RemoveAuthenticator.Handle)
+            .Is(nameof(RemoveAuthenticator), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/recovery-codes", RenewRecoveryCodes.Handle)
+            .Is(nameof(RenewRecoveryCodes), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/passkeys/options", BeginPasskey.Handle)
+            .Is(nameof(BeginPasskey), Permission.SignedIn)
+            .Recent();
+        root.MapPost("/api/account/passkeys", AddPasskey.Handle).Is(nameof(AddPasskey), Permission.SignedIn).Recent();
+        root.MapPut("/api/account/passkeys/{passkeyId}", RenamePasskey.Handle)
+            .Is(nameof(RenamePasskey), Permission.SignedIn);
+        root.MapDelete("/api/account/passkeys/{passkeyId}", RemovePasskey.Handle)
+            .Is(nameof(RemovePasskey), Permission.SignedIn)
+            .Recent();
+    }
+
+    private static void MapSessions(RouteGroupBuilder root)
+    {
+        root.MapGet("/api/account/sessions", ListSessions.Handle).Is(nameof(ListSessions), Permission.SignedIn);
+        root.MapDelete("/api/account/sessions/{sessionId:guid}", EndSession.Handle)
+            .Is(nameof(EndSession), Permission.SignedIn);
+        root.MapDelete("/api/account/sessions", EndOtherSessions.Handle)
+            .Is(nameof(EndOtherSessions), Permission.SignedIn);
+        root.MapPost("/api/account/email-changes", RequestEmailChange.Handle)
+            .Is(nameof(RequestEmailChange), Permission.SignedIn)
+            .Limited();
+        root.MapPost("/api/account/email-change-proofs", ChangeEmail.Handle)
+            .Is(nameof(ChangeEmail), Permission.Anyone)
+            .Limited();
+        root.MapPost("/api/account/email-change-undoings", UndoEmailChange.Handle)
+            .Is(nameof(UndoEmailChange), Permission.Anyone)
+            .Limited();
+        root.MapGet("/api/operator/accounts", ListAccounts.Handle).Is(nameof(ListAccounts), Permission.Operator);
+        root.MapPut("/api/operator/accounts/{accountId:guid}/suspension", SuspendAccount.Handle)
+            .Is(nameof(SuspendAccount), Permission.Operator);
+        root.MapDelete("/api/operator/accounts/{accountId:guid}/suspension", RestoreAccount.Handle)
+            .Is(nameof(RestoreAccount), Permission.Operator);
+    }
+
     private static void MapOperator(RouteGroupBuilder root)
     {
         root.MapPost("/api/account/first-operator", ClaimHost.Handle)
@@ -131,7 +207,8 @@ public sealed class AccessModule : IModule
         api.MapGet("/api/members/roles", GetGrantableRoles.Handle)
             .Is(nameof(GetGrantableRoles), Permission.CoordinateOrganisation);
         api.MapPut("/api/members/{membershipId:guid}/roles", ChangeRoles.Handle)
-            .Is(nameof(ChangeRoles), Permission.CoordinateOrganisation);
+            .Is(nameof(ChangeRoles), Permission.CoordinateOrganisation)
+            .Recent();
         api.MapDelete("/api/members/{membershipId:guid}", EndMembership.Handle)
             .Is(nameof(EndMembership), Permission.CoordinateOrganisation);
         api.MapGet("/api/members/invitations", ListInvitations.Handle)

@@ -30,6 +30,10 @@ internal sealed class Partner : TenantOwned, IVersioned
     public void Join(Guid organisationId, DateTimeOffset now) =>
         (OrganisationId, JoinedAt) = (organisationId, JoinedAt ?? now);
 
+    /// <summary>Between the acceptance of an invitation and the place that it gives to an organisation with a profile.</summary>
+    public static Refusal StillJoining() =>
+        Refusal.Rule("still-joining", "Your organisation is joining at this moment. Try again in a few seconds.");
+
     public void StateInvolvement(CommitmentLevel level)
     {
         if (Commitment == CommitmentLevel.Lead)

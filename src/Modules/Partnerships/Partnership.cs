@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -20,6 +21,7 @@ internal sealed partial class Partnership : Entity, IVersioned
     public List<string> AreaCodes { get; private set; } = [];
     public string DaytimePhone { get; private set; } = "";
     public string OutOfHoursPhone { get; private set; } = "";
+    public List<Role> SecondStepRoles { get; private set; } = [];
     public DateTimeOffset CreatedAt { get; private set; }
     public int Version { get; private set; }
 
@@ -56,6 +58,8 @@ internal sealed partial class Partnership : Entity, IVersioned
             Phone("outOfHoursPhone", outOfHoursPhone)
         );
 
+    public void AskForSecondStep(IEnumerable<Role> roles) => SecondStepRoles = [.. roles.Distinct().Order()];
+
     private static string Phone(string field, string number) =>
         number.Trim() is { } trimmed && (trimmed.Length == 0 || PhoneForm().IsMatch(trimmed))
             ? trimmed
@@ -64,7 +68,7 @@ internal sealed partial class Partnership : Entity, IVersioned
     public static bool IsSlug(string slug) => SlugForm().IsMatch(slug);
 
     public PartnershipRecord ToRecord() =>
-        new(Id, Slug, Name, LeadOrganisationId, Division, [.. AreaCodes.Select(Places.Find)]);
+        new(Id, Slug, Name, LeadOrganisationId, Division, [.. AreaCodes.Select(Places.Find)], SecondStepRoles);
 
     [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{1,58})[a-z0-9]$")]
     private static partial Regex SlugForm();

@@ -51,6 +51,11 @@ internal sealed class PartnershipsMapping : IMapping
         {
             partnership.ToTable("partnerships_partnerships");
             partnership.PrimitiveCollection(p => p.AreaCodes).HasMaxLength(400);
+            partnership
+                .PrimitiveCollection(p => p.SecondStepRoles)
+                .HasMaxLength(400)
+                .ElementType()
+                .HasConversion<string>();
             partnership.HasIndex(p => p.Slug).Refuses("slug", "Another partnership has this address. Choose another.");
         });
         model.Entity<Organisation>(organisation =>

@@ -57,7 +57,8 @@ public sealed class PartnershipsModule : IModule
         api.MapGet("/api/agreements", ListAgreements.Handle).Is(nameof(ListAgreements), Permission.Member);
         api.MapGet("/api/agreements/{kind}", GetAgreement.Handle).Is(nameof(GetAgreement), Permission.Member);
         api.MapPost("/api/agreements/{kind}/versions", PublishAgreement.Handle)
-            .Is(nameof(PublishAgreement), Permission.ManagePartnership);
+            .Is(nameof(PublishAgreement), Permission.ManagePartnership)
+            .Recent();
         api.MapPost("/api/agreements/{kind}/signature", SignAgreement.Handle)
             .Is(nameof(SignAgreement), Permission.CoordinateOrganisation);
 
@@ -73,6 +74,9 @@ public sealed class PartnershipsModule : IModule
 
         api.MapGet("/api/settings", GetSettings.Handle).Is(nameof(GetSettings), Permission.ManagePartnership);
         api.MapPut("/api/settings", ChangeSettings.Handle).Is(nameof(ChangeSettings), Permission.ManagePartnership);
+        api.MapPut("/api/settings/second-step-roles", ChooseSecondStepRoles.Handle)
+            .Is(nameof(ChooseSecondStepRoles), Permission.ManagePartnership)
+            .Recent();
         api.MapGet("/api/safety-numbers", ShowSafetyNumbers.Handle).Is(nameof(ShowSafetyNumbers), Permission.Member);
     }
 }

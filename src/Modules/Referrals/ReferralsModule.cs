@@ -38,6 +38,10 @@ public sealed class ReferralsModule : IModule
             .Is(nameof(WithdrawConsent), Permission.MakeReferrals);
         api.MapGet("/api/submissions/{submissionId:guid}/withdrawal-receipt", GetWithdrawalReceipt.Handle)
             .Is(nameof(GetWithdrawalReceipt), Permission.MakeReferrals);
+        api.MapPost("/api/submissions/{submissionId:guid}/withdrawal-receipt/prints", NotePrintedReceipt.Handle)
+            .Is(nameof(NotePrintedReceipt), Permission.MakeReferrals);
+        api.MapGet("/api/submissions/{submissionId:guid}/readers", ListReaders.Handle)
+            .Is(nameof(ListReaders), Permission.ViewReaders);
 
         api.MapGet("/api/hub/submissions", ListHubQueue.Handle).Is(nameof(ListHubQueue), Permission.RunHub);
         api.MapGet("/api/hub/services", ListOpenServices.Handle).Is(nameof(ListOpenServices), Permission.RunHub);

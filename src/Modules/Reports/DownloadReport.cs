@@ -13,8 +13,10 @@ public static class DownloadReport
     public static async Task<FileContentHttpResult> Handle(Guid reportId, AppDb db, CancellationToken ct)
     {
         var content = await db.Reports.Where(r => r.Id == reportId).Select(r => r.Content).FirstOrDefaultAsync(ct);
-        return content is null
-            ? throw Refusal.NotFound("report")
-            : TypedResults.File(Encoding.UTF8.GetBytes(content), "application/json", $"report-{reportId}.json");
+        if (content is null)
+            throw Refusal.NotFound("report");
+        db.RecordRead(nameof(Report), reportId, AuditKind.Export);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.File(Encoding.UTF8.GetBytes(content), "application/json", $"report-{reportId}.json");
     }
 }

@@ -26,6 +26,8 @@ public static class DownloadReportPdf
                 "no-pdf",
                 "There is no PDF of this report here: no Chromium, Chrome or Edge was found to print it. Open the web page and print it from your browser."
             );
+        db.RecordRead(nameof(Report), reportId, AuditKind.Print);
+        await db.SaveChangesAsync(ct);
         return TypedResults.PhysicalFile(path, "application/pdf", $"collective-impact-report-{reportId}.pdf");
     }
 }

@@ -12,7 +12,7 @@ public record ServiceEntry
     [Text(10, 4000)]
     public required string Description { get; init; }
 
-    [MinLength(1, ErrorMessage = "Tick at least one need."), MaxLength(18, ErrorMessage = "Tick each need once.")]
+    [Items(1, 18, ErrorMessage = "Tick at least one need, and each once.")]
     public required IReadOnlyList<string> Needs { get; init; }
 
     [Required(ErrorMessage = "Choose whether workers can refer people to it.")]

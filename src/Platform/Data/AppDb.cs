@@ -19,6 +19,7 @@ public sealed class AppDb(
     CurrentTenant tenant,
     CurrentUser user,
     AfterCommit afterCommit,
+    AuditSecrets auditSecrets,
     TimeProvider clock
 ) : DbContext(options)
 {
@@ -60,12 +61,47 @@ public sealed class AppDb(
             afterCommit.Tell(new LiveNotice(tenantId, path, [.. organisationIds]));
     }
 
-    /// <summary>Notes that the current person read a record of a person. Save afterwards.</summary>
-    public void RecordRead(string entity, Guid id) =>
+    /// <summary>After the commit, looks again at the account's live connections: those that lost their right are cut.</summary>
+    public void AccessEnded(Guid accountId) => afterCommit.Check(accountId);
+
+    /// <summary>Notes that the current person read or printed a record of a person. Save afterwards.</summary>
+    public void RecordRead(string entity, Guid id, AuditKind kind = AuditKind.Read) =>
+        Record(new Audited(kind, entity, id));
+
+    /// <summary>Notes which people a list, a search, a file or a print showed to the current person. Save afterwards.</summary>
+    /// <param name="entity">The kind of the ids.</param>
+    /// <param name="ids">Whom it showed; one that it showed twice counts once.</param>
+    /// <param name="search">The words that were looked for; they make it a search and are kept encrypted.</param>
+    /// <param name="kind">Export or Print where it left the screen.</param>
+    public void RecordShown(
+        string entity,
+        IReadOnlyCollection<Guid> ids,
+        string? search = null,
+        AuditKind kind = AuditKind.Read
+    )
+    {
+        var words = string.IsNullOrWhiteSpace(search) ? null : search.Trim();
+        var shown = ids.Distinct().ToList();
+        Record(
+            new Audited(
+                words is not null && kind == AuditKind.Read ? AuditKind.Search : kind,
+                entity,
+                Guid.Empty,
+                Rows: shown.Count,
+                Shown: string.Join(' ', shown.Select(id => id.ToString("N"))),
+                Sought: words is null ? null : auditSecrets.Hide(tenant.Id, words[..Math.Min(words.Length, 200)])
+            )
+        );
+    }
+
+    /// <summary>True once a save of this request has noted that personal data was read.</summary>
+    internal bool HasRecordedReading { get; private set; }
+
+    private void Record(Audited what) =>
         Add(
             tenant.Id is null
-                ? HostAuditEntry.Write(AuditKind.Read, entity, id, null, user, Clock.GetUtcNow())
-                : (object)AuditEntry.Write(AuditKind.Read, entity, id, null, user, Clock.GetUtcNow())
+                ? HostAuditEntry.Write(what, user, Clock.GetUtcNow())
+                : (object)AuditEntry.Write(what, user, Clock.GetUtcNow())
         );
 
     /// <summary>Refuses when somebody else saved the entity since the person read it, now or at the commit.</summary>
@@ -83,7 +119,9 @@ public sealed class AppDb(
         Stamp.Versions(this);
         Audit.Write(this, user, tenant.Id is not null, Clock.GetUtcNow());
         Stamp.Tenant(this, tenant.Id);
+        var isReading = Audit.Sign(this, auditSecrets);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
+        HasRecordedReading |= isReading;
         if (Database.CurrentTransaction is null)
             await afterCommit.Run();
         return saved;

@@ -16,6 +16,8 @@ internal static class Audit
     [
         typeof(AuditEntry),
         typeof(HostAuditEntry),
+        typeof(AuditSeal),
+        typeof(HostAuditSeal),
         typeof(OutboxEvent),
         typeof(MailMessage),
     ];
@@ -37,12 +39,24 @@ internal static class Audit
                 (Guid)entry.Property(nameof(Entity.Id)).CurrentValue!
             );
             var changes = kind == AuditKind.Changed ? ChangesOf(entry) : null;
+            if (kind == AuditKind.Changed && changes is null)
+                continue;
+            var what = new Audited(kind, name, id, changes);
             // What is done in a partnership stands in its trail, also when the row itself belongs to none.
-            object row = isInPartnership
-                ? AuditEntry.Write(kind, name, id, changes, user, now)
-                : HostAuditEntry.Write(kind, name, id, changes, user, now);
-            db.Add(row);
+            db.Add(isInPartnership ? AuditEntry.Write(what, user, now) : (object)HostAuditEntry.Write(what, user, now));
         }
+    }
+
+    /// <summary>Signs what is about to be added, and says whether any of it notes a reading of personal data.</summary>
+    public static bool Sign(AppDb db, AuditSecrets secrets)
+    {
+        var added = db
+            .ChangeTracker.Entries<IAuditRow>()
+            .Where(entry => entry.State == EntityState.Added)
+            .Select(entry => entry.Entity)
+            .ToList();
+        added.ForEach(secrets.Sign);
+        return added.Exists(row => row.Kind >= AuditKind.Read);
     }
 
     private static AuditKind KindOf(EntityEntry entry) =>
@@ -57,7 +71,9 @@ internal static class Audit
     {
         var changes = entry
             .Properties.Where(property => property.IsModified && property.Metadata.Name != nameof(IVersioned.Version))
-            .Where(property => !Equals(property.OriginalValue, property.CurrentValue))
+            .Where(property =>
+                !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue)
+            )
             .ToDictionary(
                 property => property.Metadata.Name,
                 property =>
@@ -65,8 +81,26 @@ internal static class Audit
                         ? ["personal", "personal"]
                         : new[] { Text(property.OriginalValue), Text(property.CurrentValue) }
             );
+        foreach (var part in ChangedPartsOf(entry))
+            changes[part] = ["personal", "personal"];
         return changes.Count == 0 ? null : JsonSerializer.Serialize(changes);
     }
+
+    // Answers and attempts are kept within the row that owns them; what they say is not for the trail.
+    private static IEnumerable<string> ChangedPartsOf(EntityEntry owner) =>
+        owner
+            .Context.ChangeTracker.Entries()
+            .Where(part => part.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            .Where(part =>
+                part.Metadata.FindOwnership() is { } ownership
+                && ownership.PrincipalEntityType == owner.Metadata
+                && Equals(
+                    part.Property(ownership.Properties[0].Name).CurrentValue,
+                    owner.Property(nameof(Entity.Id)).CurrentValue
+                )
+            )
+            .Select(part => part.Metadata.FindOwnership()!.PrincipalToDependent!.Name)
+            .Distinct();
 
     // What a library's base class adds (an account's password hash) is never kept either.
     private static bool IsPersonal(PropertyEntry property) =>

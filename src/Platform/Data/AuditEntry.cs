@@ -2,108 +2,96 @@ using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Platform.Data;
 
-/// <summary>What was done to a row.</summary>
+/// <summary>What was done to a row, or with personal data.</summary>
 public enum AuditKind
 {
     Added,
     Changed,
     Removed,
+
+    /// <summary>Personal data was shown.</summary>
     Read,
+
+    /// <summary>Personal data was looked for; the words are kept encrypted.</summary>
+    Search,
+
+    /// <summary>Personal data left as a file.</summary>
+    Export,
+
+    /// <summary>Personal data was put on paper.</summary>
+    Print,
 }
 
-/// <summary>Who did what to which row of a partnership, when. Never changed, never removed.</summary>
-public sealed class AuditEntry : TenantOwned
+/// <summary>Who did what to which row of a partnership, when and from where. Never changed, never removed.</summary>
+public sealed class AuditEntry : TenantOwned, IAuditRow
 {
     private AuditEntry() { }
 
-    /// <summary>When it was saved.</summary>
+    /// <inheritdoc />
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>The account that acted; null for a job.</summary>
+    /// <inheritdoc />
     public Guid? AccountId { get; private set; }
 
-    /// <summary>The organisation that the person acted for.</summary>
+    /// <inheritdoc />
     public Guid? OrganisationId { get; private set; }
 
-    /// <summary>The use case or job, by its name in the API.</summary>
+    /// <inheritdoc />
+    public string Roles { get; private set; } = "";
+
+    /// <inheritdoc />
     public string Act { get; private set; } = "";
 
-    /// <summary>What happened to the row.</summary>
+    /// <inheritdoc />
     public AuditKind Kind { get; private set; }
 
-    /// <summary>The kind of row.</summary>
+    /// <inheritdoc />
     public string Entity { get; private set; } = "";
 
-    /// <summary>The row.</summary>
+    /// <inheritdoc />
     public Guid EntityId { get; private set; }
 
-    /// <summary>Changed properties as JSON, before and after; personal values are left out.</summary>
+    /// <inheritdoc />
     public string? Changes { get; private set; }
 
-    internal static AuditEntry Write(
-        AuditKind kind,
-        string entity,
-        Guid id,
-        string? changes,
-        CurrentUser user,
-        DateTimeOffset now
-    ) =>
+    /// <inheritdoc />
+    public int? Rows { get; private set; }
+
+    /// <inheritdoc />
+    public string? Shown { get; private set; }
+
+    /// <inheritdoc />
+    public string? Sought { get; private set; }
+
+    /// <inheritdoc />
+    public string Device { get; private set; } = "";
+
+    /// <inheritdoc />
+    public string Network { get; private set; } = "";
+
+    /// <inheritdoc />
+    public string Mac { get; private set; } = "";
+
+    Guid? IAuditRow.Trail => TenantId;
+
+    void IAuditRow.Sign(string mac) => Mac = mac;
+
+    internal static AuditEntry Write(Audited what, CurrentUser user, DateTimeOffset now) =>
         new()
         {
-            At = now,
+            At = AuditText.Kept(now),
             AccountId = user.AccountId,
             OrganisationId = user.OrganisationIdOrNull,
+            Roles = string.Join(',', user.Roles),
             Act = user.Doing,
-            Kind = kind,
-            Entity = entity,
-            EntityId = id,
-            Changes = changes,
-        };
-}
-
-/// <summary>Who did what outside partnerships: to an account, or by running the host.</summary>
-[Global("what is done outside partnerships has no partnership to keep its audit")]
-public sealed class HostAuditEntry : Entity
-{
-    private HostAuditEntry() { }
-
-    /// <summary>When it was saved.</summary>
-    public DateTimeOffset At { get; private set; }
-
-    /// <summary>The account that acted; null for a job or before sign-in.</summary>
-    public Guid? AccountId { get; private set; }
-
-    /// <summary>The use case or job, by its name in the API.</summary>
-    public string Act { get; private set; } = "";
-
-    /// <summary>What happened to the row.</summary>
-    public AuditKind Kind { get; private set; }
-
-    /// <summary>The kind of row.</summary>
-    public string Entity { get; private set; } = "";
-
-    /// <summary>The row.</summary>
-    public Guid EntityId { get; private set; }
-
-    /// <summary>Changed properties as JSON, before and after; personal values are left out.</summary>
-    public string? Changes { get; private set; }
-
-    internal static HostAuditEntry Write(
-        AuditKind kind,
-        string entity,
-        Guid id,
-        string? changes,
-        CurrentUser user,
-        DateTimeOffset now
-    ) =>
-        new()
-        {
-            At = now,
-            AccountId = user.AccountId,
-            Act = user.Doing,
-            Kind = kind,
-            Entity = entity,
-            EntityId = id,
-            Changes = changes,
+            Kind = what.Kind,
+            Entity = what.Entity,
+            EntityId = what.EntityId,
+            Changes = what.Changes,
+            Rows = what.Rows,
+            Shown = what.Shown,
+            Sought = what.Sought,
+            Device = user.Device,
+            Network = user.Network,
         };
 }

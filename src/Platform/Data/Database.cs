@@ -34,14 +34,21 @@ public static class Database
             return connection ?? $"Data Source={Path.Combine(dataDirectory, "placepartners.db")}";
         if (connection is null)
             throw new InvalidOperationException("Set Database:Connection for this database.");
-        if (
-            Kind(configuration) == DatabaseKind.Postgres
-            && new NpgsqlConnectionStringBuilder(connection).NoResetOnClose
-        )
+        if (Kind(configuration) == DatabaseKind.Postgres)
+            RefuseToShareRights(new NpgsqlConnectionStringBuilder(connection));
+        return connection;
+    }
+
+    private static void RefuseToShareRights(NpgsqlConnectionStringBuilder connection)
+    {
+        if (connection.NoResetOnClose)
             throw new InvalidOperationException(
                 "Take 'No Reset On Close' out of Database:Connection: it would carry one partnership's rights to the next user of a pooled connection."
             );
-        return connection;
+        if (connection.Multiplexing)
+            throw new InvalidOperationException(
+                "Take 'Multiplexing' out of Database:Connection: several partnerships would use one connection at once, and its rights with it."
+            );
     }
 
     /// <summary>Points a context at a database, with its own set of migrations.</summary>

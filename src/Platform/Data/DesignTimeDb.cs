@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
 using PlacePartners.Platform.Events;
@@ -22,6 +23,7 @@ public static class DesignTimeDb
             new CurrentTenant(),
             new CurrentUser(),
             new AfterCommit(new Silence(), new Silence(), NullLogger<AfterCommit>.Instance),
+            new AuditSecrets(new byte[32], new EphemeralDataProtectionProvider()),
             TimeProvider.System
         );
     }
@@ -35,5 +37,7 @@ public static class DesignTimeDb
             where TJob : IJobFor { }
 
         public Task Tell(LiveNotice notice) => Task.CompletedTask;
+
+        public Task Check(Guid accountId) => Task.CompletedTask;
     }
 }

@@ -32,6 +32,9 @@ public sealed class GlobalAttribute(string why) : Attribute
     public string Why { get; } = why;
 }
 
-/// <summary>Marks a property that says something about a person. The audit trail never keeps its values.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+/// <summary>
+/// Marks what says something about a person. On a property of an entity: the audit trail never keeps its values. On a
+/// property of a response, or on a slice that answers with a file: the slice must note the reading in the trail.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
 public sealed class PersonalAttribute : Attribute;

@@ -12,6 +12,8 @@ internal sealed class PlatformMapping : IMapping
         {
             entry.ToTable("platform_audit_entries");
             entry.Property(e => e.Changes).HasMaxLength(-1);
+            entry.Property(e => e.Shown).HasMaxLength(-1);
+            entry.Property(e => e.Sought).HasMaxLength(-1);
             entry.HasIndex(e => new { e.TenantId, e.At });
             entry.HasIndex(e => new { e.TenantId, e.EntityId });
         });
@@ -19,7 +21,21 @@ internal sealed class PlatformMapping : IMapping
         {
             entry.ToTable("platform_host_audit_entries");
             entry.Property(e => e.Changes).HasMaxLength(-1);
+            entry.Property(e => e.Shown).HasMaxLength(-1);
+            entry.Property(e => e.Sought).HasMaxLength(-1);
             entry.HasIndex(e => e.At);
+        });
+        model.Entity<AuditSeal>(seal =>
+        {
+            seal.ToTable("platform_audit_seals");
+            seal.HasIndex(s => new { s.TenantId, s.Number }).IsUnique();
+            seal.HasIndex(s => new { s.TenantId, s.EntryId }).IsUnique();
+        });
+        model.Entity<HostAuditSeal>(seal =>
+        {
+            seal.ToTable("platform_host_audit_seals");
+            seal.HasIndex(s => s.Number).IsUnique();
+            seal.HasIndex(s => s.EntryId).IsUnique();
         });
         model.Entity<OutboxEvent>(stored =>
         {

@@ -9,6 +9,15 @@ namespace PlacePartners.Platform.Data;
 /// </summary>
 public static class RowLevelSecurity
 {
+    // The audit and its chain: the app adds rows there and changes none.
+    private static readonly string[] AddOnly =
+    [
+        "platform_audit_entries",
+        "platform_audit_seals",
+        "platform_host_audit_entries",
+        "platform_host_audit_seals",
+    ];
+
     /// <summary>Statements for PostgreSQL, each safe to run again: a policy on every owned table, and the app's rights.</summary>
     /// <param name="model">The full model.</param>
     /// <param name="appRole">The role that the app signs in with. It must own nothing and bypass nothing.</param>
@@ -29,7 +38,8 @@ public static class RowLevelSecurity
         yield return $"grant usage on schema public to {role}";
         yield return $"grant select, insert, update, delete on all tables in schema public to {role}";
         yield return $"grant usage, select on all sequences in schema public to {role}";
-        yield return $"""revoke update, delete on "platform_audit_entries", "platform_host_audit_entries" from {role}""";
+        foreach (var table in AddOnly)
+            yield return $"""revoke update, delete, truncate on "{table}" from {role}""";
     }
 
     /// <summary>Statements for SQL Server: one predicate function and one security policy over every owned table.</summary>

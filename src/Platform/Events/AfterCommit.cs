@@ -14,6 +14,7 @@ public sealed class AfterCommit(IJobQueue jobs, ILive live, ILogger<AfterCommit>
     private readonly List<Guid> events = [];
     private readonly List<Guid> messages = [];
     private readonly List<LiveNotice> notices = [];
+    private readonly HashSet<Guid> accounts = [];
 
     internal void Deliver(Guid eventId) => events.Add(eventId);
 
@@ -21,20 +22,27 @@ public sealed class AfterCommit(IJobQueue jobs, ILive live, ILogger<AfterCommit>
 
     internal void Tell(LiveNotice notice) => notices.Add(notice);
 
+    internal void Check(Guid accountId) => accounts.Add(accountId);
+
     /// <summary>Sets it off, once. What fails here is logged, not thrown: the commit stands, and must not look undone.</summary>
     public async Task Run()
     {
         var (deliveries, mails) = (events.ToList(), messages.ToList());
+        var checks = accounts.ToList();
         var tellings = notices.DistinctBy(notice => (notice.Path, string.Join(',', notice.OrganisationIds))).ToList();
         events.Clear();
         messages.Clear();
         notices.Clear();
+        accounts.Clear();
         try
         {
             foreach (var eventId in deliveries)
                 jobs.Enqueue<DeliverEvent>(eventId);
             foreach (var messageId in mails)
                 jobs.Enqueue<SendMail>(messageId);
+            // Before the notices: whoever lost access in this commit does not hear of it.
+            foreach (var accountId in checks)
+                await live.Check(accountId);
             foreach (var notice in tellings)
                 await live.Tell(notice);
         }

@@ -26,10 +26,21 @@ public sealed record UnderRoot(bool IsPartnership);
 /// <summary>The permission that an endpoint asks for.</summary>
 public sealed record Needs(Permission Permission);
 
+/// <summary>Asks for a sign-in proof of the last ten minutes, by the second step where the account has one.</summary>
+public sealed record NeedsRecentProof;
+
 /// <summary>Names a slice and what it needs, on the line that maps it.</summary>
 public static class SliceMapping
 {
     /// <summary>Gives an endpoint its slice's name and its permission.</summary>
     public static RouteHandlerBuilder Is(this RouteHandlerBuilder endpoint, string slice, Permission permission) =>
-        endpoint.WithName(slice).WithMetadata(new Needs(permission)).ProducesProblem(StatusCodes.Status400BadRequest);
+        endpoint
+            .WithName(slice)
+            .WithMetadata(new Needs(permission))
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .AddEndpointFilterFactory(PersonalAnswers.MustBeNoted);
+
+    /// <summary>Marks an act that a session left open must not be enough for: the person shows again that it is they.</summary>
+    public static RouteHandlerBuilder Recent(this RouteHandlerBuilder endpoint) =>
+        endpoint.WithMetadata(new NeedsRecentProof()).ProducesProblem(StatusCodes.Status403Forbidden);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using MediatR;
 using Microsoft.AspNetCore.Http;
@@ -21,8 +22,26 @@ public sealed class Gate(RequestDelegate next)
     /// <summary>The claim that an operator's session carries.</summary>
     public const string OperatorClaim = "operator";
 
+    /// <summary>The claim that says when the person last showed that it is they, in Unix seconds.</summary>
+    public const string ProvedAtClaim = "proved-at";
+
+    /// <summary>The claim of a session that was proved by a second step.</summary>
+    public const string SecondStepClaim = "second-step";
+
+    /// <summary>How old a proof may be for an act that asks for a recent one.</summary>
+    public static readonly TimeSpan Recent = TimeSpan.FromMinutes(10);
+
+    /// <summary>The claim that names the session.</summary>
+    public const string SessionClaim = "session";
+
     /// <summary>Runs the middleware.</summary>
-    public async Task Invoke(HttpContext http, CurrentUser user, CurrentTenant tenant, IMediator modules)
+    public async Task Invoke(
+        HttpContext http,
+        CurrentUser user,
+        CurrentTenant tenant,
+        IMediator modules,
+        TimeProvider clock
+    )
     {
         var endpoint = http.GetEndpoint();
         var needs = endpoint?.Metadata.GetMetadata<Needs>();
@@ -36,9 +55,9 @@ public sealed class Gate(RequestDelegate next)
         if (endpoint!.Metadata.GetMetadata<UnderRoot>() is { } under && under.IsPartnership != (slug is not null))
             throw Refusal.NotFound("page");
 
-        if (Guid.TryParse(http.User.FindFirstValue(AccountClaim), out var accountId))
-            user.SignedIn(accountId, http.User.Identity?.Name ?? "", http.User.HasClaim(OperatorClaim, "true"));
+        Recognise(http.User, user);
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
+        user.ComesFrom(Whence.Device(http.Request.Headers.UserAgent), Whence.Network(http.Connection.RemoteIpAddress));
         RequireOwnOrigin(http, endpoint);
 
         if (needs.Permission != Permission.Anyone && user.AccountId is null)
@@ -47,8 +66,28 @@ public sealed class Gate(RequestDelegate next)
             await EnterPartnership(http, slug, user, tenant, modules);
         if (!user.Has(needs.Permission))
             throw needs.Permission == Permission.Operator ? Refusal.NotFound("page") : Refusal.NotAllowed();
+        if (endpoint.Metadata.GetMetadata<NeedsRecentProof>() is not null)
+            await RequireRecentProof(user, modules, clock.GetUtcNow(), http.RequestAborted);
 
         await next(http);
+    }
+
+    private static void Recognise(ClaimsPrincipal session, CurrentUser user)
+    {
+        if (!Guid.TryParse(session.FindFirstValue(AccountClaim), out var accountId))
+            return;
+        user.SignedIn(accountId, session.Identity?.Name ?? "", session.HasClaim(OperatorClaim, "true"));
+        if (Guid.TryParse(session.FindFirstValue(SessionClaim), out var sessionId))
+            user.SessionId = sessionId;
+        var isProved = long.TryParse(
+            session.FindFirstValue(ProvedAtClaim),
+            CultureInfo.InvariantCulture,
+            out var provedAt
+        );
+        user.Proved(
+            isProved ? DateTimeOffset.FromUnixTimeSeconds(provedAt) : null,
+            session.HasClaim(SecondStepClaim, "true")
+        );
     }
 
     private static async Task EnterPartnership(
@@ -63,13 +102,35 @@ public sealed class Gate(RequestDelegate next)
             throw Refusal.NotSignedIn();
         string? acting = http.Request.Headers["Acting-For"];
         acting ??= http.Request.Query["actingFor"];
-        var actingFor = Guid.TryParse(acting, out var organisationId) ? organisationId : (Guid?)null;
+        // What names no organisation is as stale as one that the person has left.
+        var actingFor =
+            acting is null ? (Guid?)null
+            : Guid.TryParse(acting, out var id) ? id
+            : Guid.Empty;
         var membership =
             await modules.Send(new FindMembership(slug, accountId, actingFor), http.RequestAborted)
             ?? throw Refusal.NotFound("page");
         tenant.Enter(membership.PartnershipId);
         user.ActsAs(membership);
         http.Items[typeof(MembershipFound)] = membership;
+        if (membership.NeedsSecondStep && !user.UsedSecondStep)
+            throw await modules.Send(new HasSecondStep(accountId), http.RequestAborted)
+                ? Refusal.SecondStepUnproved()
+                : Refusal.SecondStepMissing();
+    }
+
+    // A password alone is not enough where the account has more: whoever guessed it could give themselves a second step.
+    private static async Task RequireRecentProof(
+        CurrentUser user,
+        IMediator modules,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        if (user is not { AccountId: { } accountId, ProvedAt: { } provedAt } || now - provedAt > Recent)
+            throw Refusal.ProofTooOld();
+        if (!user.UsedSecondStep && await modules.Send(new HasSecondStep(accountId), ct))
+            throw Refusal.ProofTooOld();
     }
 
     // A live connection begins with a GET that reads for as long as it lasts, so it counts as a write.

@@ -49,6 +49,18 @@ public sealed class Refusal : Exception
     public static Refusal Origin() =>
         new(403, "origin", "This request did not come from our own pages, so nothing was changed.");
 
+    /// <summary>403: the act asks for a sign-in proof of the last ten minutes. The pages ask for it, then repeat.</summary>
+    public static Refusal ProofTooOld() =>
+        new(403, "proof-too-old", "Show once more that it is you: this is asked before changes that matter.");
+
+    /// <summary>403: the partnership asks this role for a second step, and the account has none.</summary>
+    public static Refusal SecondStepMissing() =>
+        new(403, "second-step-missing", "Your role here needs a second step at sign-in. Set one up to go on.");
+
+    /// <summary>403: the account has a second step, and this session began without it.</summary>
+    public static Refusal SecondStepUnproved() =>
+        new(403, "second-step-unproved", "Your role here needs the second step of your sign-in. Use it to go on.");
+
     /// <summary>403: the person's roles do not allow it.</summary>
     public static Refusal NotAllowed() =>
         new(403, "not-allowed", "Your role does not allow this. Ask your partnership manager if you think it should.");

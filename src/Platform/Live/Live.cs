@@ -11,4 +11,7 @@ public interface ILive
 {
     /// <summary>Tells the browsers concerned.</summary>
     Task Tell(LiveNotice notice);
+
+    /// <summary>Cuts those connections of an account whose session or membership has ended.</summary>
+    Task Check(Guid accountId);
 }

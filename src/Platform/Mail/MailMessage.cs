@@ -18,7 +18,7 @@ public sealed class MailMessage : Entity
     /// <summary>Without personal data of residents.</summary>
     public string Subject { get; private set; } = "";
 
-    /// <summary>Plain text.</summary>
+    /// <summary>Plain text; empty once a mail server took it.</summary>
     [Personal]
     public string Text { get; private set; } = "";
 

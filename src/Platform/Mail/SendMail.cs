@@ -28,10 +28,10 @@ public sealed class SendMail(AppDb db, IMailTransport transport, Lease lease, Ti
             // The exception's text may hold an address: only its kind is logged.
             log.LogWarning("E-mail {MailId} was not taken ({Failure}); trying again later", id, failure.GetType().Name);
             var retryAt = clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Min(3600, 15 * Math.Pow(2, message.Attempts)));
-            await Set(id, null, retryAt, ct);
+            await Retry(id, retryAt, ct);
             return;
         }
-        await Set(id, clock.GetUtcNow(), message.RetryAt, ct);
+        await Sent(id, transport.KeepsText ? message.Text : "", ct);
     }
 
     private async Task<bool> Claim(Guid id, CancellationToken ct)
@@ -46,8 +46,16 @@ public sealed class SendMail(AppDb db, IMailTransport transport, Lease lease, Ti
                 ) == 1;
     }
 
-    private Task Set(Guid id, DateTimeOffset? sentAt, DateTimeOffset retryAt, CancellationToken ct) =>
+    private Task Retry(Guid id, DateTimeOffset retryAt, CancellationToken ct) =>
         db.Set<MailMessage>()
             .Where(message => message.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, sentAt).SetProperty(m => m.RetryAt, retryAt), ct);
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.RetryAt, retryAt), ct);
+
+    private Task Sent(Guid id, string text, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return db.Set<MailMessage>()
+            .Where(message => message.Id == id)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now).SetProperty(m => m.Text, text), ct);
+    }
 }

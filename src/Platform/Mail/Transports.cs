@@ -11,11 +11,20 @@ public interface IMailTransport
 {
     /// <summary>Hands a message over; throws when it was not taken.</summary>
     Task Send(MailMessage message, CancellationToken ct);
+
+    /// <summary>
+    /// Whether the stored text is the recipient's only way to the message. Otherwise it holds links that are theirs alone:
+    /// it is shown to nobody, and blanked once it has left.
+    /// </summary>
+    bool KeepsText { get; }
 }
 
 /// <summary>E-mail by SMTP: Mail:Host, Mail:Port, Mail:User, Mail:Password, Mail:From, Mail:Tls.</summary>
 public sealed class SmtpTransport(IConfiguration configuration) : IMailTransport
 {
+    /// <inheritdoc />
+    public bool KeepsText => false;
+
     /// <inheritdoc />
     public async Task Send(MailMessage message, CancellationToken ct)
     {
@@ -32,6 +41,9 @@ public sealed class SmtpTransport(IConfiguration configuration) : IMailTransport
 /// <summary>E-mail as .eml files in the data directory, where no SMTP server is set. The operator's page shows them.</summary>
 public sealed class FileTransport(IConfiguration configuration, DataDirectory data) : IMailTransport
 {
+    /// <inheritdoc />
+    public bool KeepsText => true;
+
     /// <inheritdoc />
     public async Task Send(MailMessage message, CancellationToken ct)
     {

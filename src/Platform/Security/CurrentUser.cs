@@ -11,14 +11,29 @@ public sealed class CurrentUser
     /// <summary>The signed-in account; null for nobody.</summary>
     public Guid? AccountId { get; private set; }
 
+    /// <summary>The sign-in by which they came; null for nobody.</summary>
+    public Guid? SessionId { get; internal set; }
+
     /// <summary>The account's name; empty for nobody.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>True for a person who runs the host.</summary>
     public bool IsOperator { get; private set; }
 
+    /// <summary>When the person last showed that it is they; null for nobody.</summary>
+    public DateTimeOffset? ProvedAt { get; private set; }
+
+    /// <summary>True when this session was proved by a second step: a code, a recovery code or a passkey.</summary>
+    public bool UsedSecondStep { get; private set; }
+
     /// <summary>The use case or job that runs, by its name; what the audit trail calls it.</summary>
     public string Doing { get; internal set; } = "";
+
+    /// <summary>Browser and system of the request, in words; empty in a job.</summary>
+    public string Device { get; private set; } = "";
+
+    /// <summary>Network address of the request without its last part; empty in a job.</summary>
+    public string Network { get; private set; } = "";
 
     /// <summary>Their roles in the current partnership.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
@@ -52,6 +67,12 @@ public sealed class CurrentUser
     /// <summary>Notes the signed-in account.</summary>
     public void SignedIn(Guid accountId, string name, bool isOperator) =>
         (AccountId, Name, IsOperator) = (accountId, name, isOperator);
+
+    /// <summary>Notes how the session was proved.</summary>
+    public void Proved(DateTimeOffset? at, bool bySecondStep) => (ProvedAt, UsedSecondStep) = (at, bySecondStep);
+
+    /// <summary>Notes where the request comes from.</summary>
+    public void ComesFrom(string device, string network) => (Device, Network) = (device, network);
 
     /// <summary>Notes for whom the account acts in the current partnership.</summary>
     public void ActsAs(MembershipFound membership)

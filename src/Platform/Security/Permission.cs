@@ -49,6 +49,9 @@ public enum Permission
 
     /// <summary>Read the audit trail.</summary>
     ViewAudit,
+
+    /// <summary>See which organisations and roles looked at a resident's record.</summary>
+    ViewReaders,
 }
 
 /// <summary>Which role may do what.</summary>
@@ -71,6 +74,7 @@ public static class Permissions
                 Permission.ManageMilestones,
                 Permission.BuildReports,
                 Permission.ViewAudit,
+                Permission.ViewReaders,
             ],
             Role.OrganisationCoordinator =>
             [
@@ -81,8 +85,8 @@ public static class Permissions
             ],
             Role.Worker => [.. Partners, Permission.MakeReferrals],
             Role.ServiceWorker => [.. Partners, Permission.ReceiveReferrals],
-            Role.HubWorker => [.. Partners, Permission.MakeReferrals, Permission.RunHub],
-            Role.SafeguardingLead => [.. Partners, Permission.RunHub],
+            Role.HubWorker => [.. Partners, Permission.MakeReferrals, Permission.RunHub, Permission.ViewReaders],
+            Role.SafeguardingLead => [.. Partners, Permission.RunHub, Permission.ViewReaders],
             Role.Evaluator => [.. Partners, Permission.BuildReports],
             Role.BoardMember => Partners,
             _ => Everyone,

@@ -3,6 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { isDoor } from './features/access/door';
 import { queryClient } from './lib/api';
 import { NavigationContext } from './lib/navigation';
+import { ProofAsked } from './proof-asked';
 import { router } from './routes';
 
 const go = (href: string) => {
@@ -18,6 +19,7 @@ export async function start() {
     <QueryClientProvider client={queryClient}>
       <NavigationContext value={go}>
         <RouterProvider router={router} />
+        <ProofAsked />
       </NavigationContext>
     </QueryClientProvider>
   );

@@ -1,7 +1,7 @@
 import { redirect } from '@tanstack/react-router';
 import { forgetActingFor } from './lib/acting-for';
 import { api, queryClient } from './lib/api';
-import { asProblem } from './lib/problem';
+import { asProblem, hasCode } from './lib/problem';
 
 let inside: string | undefined;
 
@@ -13,10 +13,12 @@ export async function enterPartnership(slug: string, href: string): Promise<void
     await queryClient.ensureQueryData(api.queryOptions('get', '/api/me'));
   } catch (error) {
     inside = undefined;
-    const { status } = asProblem(error);
-    if (status === 401) throw redirect({ href: `/sign-in?next=${encodeURIComponent(href)}`, reloadDocument: true });
-    // The membership behind an old choice of organisation may have ended.
-    if ([403, 404].includes(status) && forgetActingFor(slug)) return enterPartnership(slug, href);
+    if (asProblem(error).status === 401) throw redirect({ href: `/sign-in?next=${encodeURIComponent(href)}`, reloadDocument: true });
+    // The membership behind an old choice has ended. Who is left to act for is fetched for the page that asks.
+    if (hasCode(error, 'acting-for-ended')) {
+      forgetActingFor(slug);
+      await queryClient.fetchQuery(api.queryOptions('get', '/api/me'));
+    }
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { type AnyRoute, createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router';
+import { ChooseActingFor } from './choose-acting-for';
 import { enterPartnership } from './enter-partnership';
 import { accessRoutes } from './features/access/routes';
 import { boardRoutes } from './features/board/routes';
@@ -10,6 +11,7 @@ import { referralsRoutes } from './features/referrals/routes';
 import { reportsRoutes } from './features/reports/routes';
 import { servicesRoutes } from './features/services/routes';
 import type { Parents } from './lib/parents';
+import { hasCode } from './lib/problem';
 import { OuterShell } from './outer-shell';
 import { NotFound, NotFoundInFrame, Refused } from './refused-page';
 import { Shell } from './shell';
@@ -24,7 +26,7 @@ const partnership: AnyRoute = createRoute({
   path: '/p/$slug',
   beforeLoad: ({ params, location }) => enterPartnership(params.slug, location.href),
   component: Shell,
-  errorComponent: ({ error }) => <Refused error={error} />,
+  errorComponent: ({ error }) => (hasCode(error, 'acting-for-ended') ? <ChooseActingFor /> : <Refused error={error} />),
   notFoundComponent: NotFoundInFrame,
 });
 

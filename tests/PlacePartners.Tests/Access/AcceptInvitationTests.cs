@@ -243,7 +243,7 @@ public sealed class AcceptInvitationTests(App app)
             (_, db) => db.Set<AuditEntry>().Where(e => e.Act == nameof(AcceptInvitation)).ToListAsync()
         );
 
-        rows.Select(row => row.Entity).ShouldBe(["Account", "Membership", "Invitation"], ignoreOrder: true);
+        rows.Select(row => row.Entity).ShouldBe(["Account", "Membership", "Invitation", "Session"], ignoreOrder: true);
         rows.ShouldAllBe(row => row.Changes == null || !row.Changes.Contains(colleague.Email));
     }
 }

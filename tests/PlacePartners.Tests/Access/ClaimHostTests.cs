@@ -110,7 +110,7 @@ public sealed class ClaimHostTests
 
         listed.Items.Single().State.ShouldBe(MailState.Sent);
         mail.Recipient.ShouldBe(other.Email);
-        mail.Text.ShouldContain("/prove-email#");
+        mail.Text.ShouldNotBeNull().ShouldContain("/prove-email#");
         var reads = await host.Inside(
             null,
             (_, db) => db.Set<HostAuditEntry>().Where(e => e.Kind == AuditKind.Read).ToListAsync()

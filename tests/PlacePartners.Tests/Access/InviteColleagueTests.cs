@@ -20,6 +20,28 @@ public sealed class InviteColleagueTests(App app)
     }
 
     [Fact]
+    public async Task A_manager_opens_the_door_again_for_a_partner_whose_people_have_left()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        await lead.Delete($"/api/members/{partner.MembershipId}");
+        var email = $"{Scenes.Unique("successor")}@example.org";
+
+        await lead.Post(
+            "/api/members/invitations",
+            new
+            {
+                email,
+                roles = new[] { Role.OrganisationCoordinator },
+                organisationId = partner.OrganisationId,
+            }
+        );
+        var successor = await app.AcceptsInvitation(email, lead.Slug);
+
+        (await successor.Get<GetMe.Response>("/api/me")).Organisation.Id.ShouldBe(partner.OrganisationId);
+    }
+
+    [Fact]
     public async Task The_mail_says_who_invites_to_what_and_for_whom()
     {
         var lead = await app.Partnership();

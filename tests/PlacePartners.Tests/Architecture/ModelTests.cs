@@ -19,20 +19,6 @@ public sealed class ModelTests(App app)
         MisleadIndexes(await Model()).ShouldBeEmpty();
 
     [Fact]
-    public async Task Every_owned_table_has_a_policy_on_both_servers()
-    {
-        var model = await Model();
-        var postgres = string.Join('\n', RowLevelSecurity.Postgres(model, "app"));
-        var sqlServer = string.Join('\n', RowLevelSecurity.SqlServer(model));
-
-        foreach (var table in Owned(model).Select(entity => entity.GetTableName()))
-        {
-            postgres.ShouldContain($"create policy tenant on \"{table}\"");
-            sqlServer.ShouldContain($"on dbo.[{table}]");
-        }
-    }
-
-    [Fact]
     public void The_guards_report_a_bad_table()
     {
         using var bad = new BadDb();
@@ -42,8 +28,31 @@ public sealed class ModelTests(App app)
         MisleadIndexes(bad.Model).ShouldBe(["Unwalled(Name)"]);
     }
 
+    [Fact]
+    public void No_change_of_the_model_lacks_a_migration()
+    {
+        var contexts = Enum.GetValues<DatabaseKind>().Select(kind => (DbContext)DesignTimeDb.For(kind)).ToList();
+
+        Unmigrated(contexts).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_guard_reports_a_model_that_no_migration_knows()
+    {
+        using var bad = new BadDb();
+
+        Unmigrated([bad]).ShouldBe(["BadDb on Microsoft.EntityFrameworkCore.Sqlite"]);
+    }
+
     private Task<IModel> Model() =>
         app.Inside(null, (_, db) => Task.FromResult(db.GetService<IDesignTimeModel>().Model));
+
+    private static List<string> Unmigrated(IEnumerable<DbContext> contexts) =>
+        [
+            .. contexts
+                .Where(db => db.Database.HasPendingModelChanges())
+                .Select(db => $"{db.GetType().Name} on {db.Database.ProviderName}"),
+        ];
 
     private static IEnumerable<IEntityType> Owned(IModel model) =>
         model.GetEntityTypes().Where(entity => entity.ClrType.IsAssignableTo(typeof(TenantOwned)) && !entity.IsOwned());

@@ -38,6 +38,26 @@ public sealed class ImportPublishedFilesTests(App app)
     }
 
     [Fact]
+    public async Task A_target_is_not_judged_by_figures_that_its_baseline_cannot_be_compared_with()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(
+            MeasuresScenes.Published() with
+            {
+                Baseline = 70.2,
+                BaselinePeriod = "2018/19",
+                Target = 80,
+                TargetDate = new DateOnly(2030, 8, 31),
+            }
+        );
+
+        await lead.Imports(measureId, "eyfsp_expected_level_by_la_region_england.csv", MeasuresScenes.EarlyYears);
+
+        var measure = await lead.Reads(measureId);
+        (measure.TargetDefinition, measure.Judgement.Status).ShouldBe((1, "none"));
+    }
+
+    [Fact]
     public async Task The_bank_branches_file_becomes_one_line()
     {
         var lead = await app.Partnership();

@@ -1,7 +1,3 @@
-using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Http.Connections;
-using Microsoft.AspNetCore.SignalR.Client;
-using PlacePartners.Platform.Live;
 using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Referrals;
@@ -15,9 +11,9 @@ public sealed class LiveReferralsTests(App app)
         var id = await flow.Submitted();
         await flow.Hub.Confirms(id);
         var toFalls = Flow.ReferralTo(await flow.Hub.SeesInHub(id), flow.FallsService);
-        await using var falls = await Watch(flow.Falls);
-        await using var fire = await Watch(flow.Fire);
-        await using var worker = await Watch(flow.Worker);
+        await using var falls = await flow.Falls.Watches();
+        await using var fire = await flow.Fire.Watches();
+        await using var worker = await flow.Worker.Watches();
 
         await flow.Hub.Sends(id, toFalls);
         await falls.Hears("/api/inbox");
@@ -37,8 +33,8 @@ public sealed class LiveReferralsTests(App app)
         var sent = await flow.Sent();
         await flow.Falls.Declines(sent.ToFalls);
         await app.Settled();
-        await using var falls = await Watch(flow.Falls);
-        await using var worker = await Watch(flow.Worker);
+        await using var falls = await flow.Falls.Watches();
+        await using var worker = await flow.Worker.Watches();
 
         await flow.Worker.Withdraws(sent.SubmissionId, null);
         await worker.Hears("/api/submissions");
@@ -46,64 +42,5 @@ public sealed class LiveReferralsTests(App app)
 
         await falls.Hears("/api/vision");
         falls.Heard.ShouldNotContain("/api/inbox");
-    }
-
-    private async Task<Watcher> Watch(Person person)
-    {
-        var connection = new HubConnectionBuilder()
-            .WithUrl(
-                new Uri(app.Server.BaseAddress, $"/p/{person.Slug}/live"),
-                options =>
-                {
-                    options.Transports = HttpTransportType.LongPolling;
-                    options.HttpMessageHandlerFactory = _ => new Through(person.Browser);
-                }
-            )
-            .Build();
-        var watcher = new Watcher(connection);
-        await connection.StartAsync();
-        return watcher;
-    }
-
-    /// <summary>Sends by the person's own browser, with its session.</summary>
-    private sealed class Through(HttpClient browser) : HttpMessageHandler
-    {
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken ct)
-        {
-            var copy = new HttpRequestMessage(request.Method, request.RequestUri) { Content = request.Content };
-            return await browser.SendAsync(copy, HttpCompletionOption.ResponseHeadersRead, ct);
-        }
-    }
-
-    private sealed class Watcher : IAsyncDisposable
-    {
-        private readonly HubConnection connection;
-        private readonly ConcurrentQueue<string> heard = new();
-        private readonly SemaphoreSlim arrived = new(0);
-
-        public Watcher(HubConnection connection)
-        {
-            this.connection = connection;
-            connection.On<string>(
-                LiveHub.ChangedMessage,
-                path =>
-                {
-                    heard.Enqueue(path);
-                    arrived.Release();
-                }
-            );
-        }
-
-        public IReadOnlyCollection<string> Heard => heard;
-
-        public async Task Hears(string path)
-        {
-            while (!heard.Contains(path))
-                (await arrived.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue(
-                    $"{path} was not heard; only {string.Join(' ', heard)}"
-                );
-        }
-
-        public ValueTask DisposeAsync() => connection.DisposeAsync();
     }
 }

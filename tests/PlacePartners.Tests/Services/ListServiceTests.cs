@@ -95,6 +95,16 @@ public sealed class ListServiceTests(App app)
     }
 
     [Fact]
+    public async Task A_need_that_is_nothing_is_refused()
+    {
+        var lead = await app.Partnership();
+
+        var problem = await lead.RefusedPost("/api/services", ServicesScenes.Entry("Odd Jobs", need: null!));
+
+        problem.Errors!.ShouldContainKey("needs");
+    }
+
+    [Fact]
     public async Task The_same_name_twice_is_one_service()
     {
         var lead = await app.Partnership();

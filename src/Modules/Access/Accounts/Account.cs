@@ -15,4 +15,10 @@ internal sealed class Account : IdentityUser<Guid>
     public bool IsOperator { get; set; }
 
     public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>The half-minute of the last code that was accepted: none of that time or before is taken again.</summary>
+    public long LastCodeStep { get; set; }
+
+    /// <summary>Since when an operator keeps the account out; null for one that may sign in.</summary>
+    public DateTimeOffset? SuspendedAt { get; set; }
 }

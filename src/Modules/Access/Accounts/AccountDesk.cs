@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Access;
@@ -76,35 +77,86 @@ public sealed class AccountDesk
     }
 
     /// <summary>
-    /// Whether the password is right; counts failures and locks for a while after ten. For nobody it takes as long, so
-    /// that the time does not tell which addresses have an account.
+    /// Whether the password is right; counts failures and locks for a while after ten. For nobody, and for an account
+    /// that is locked, suspended or has no password, it takes as long: the time does not tell them apart.
     /// </summary>
     internal async Task<bool> Checks(Account? account, string password)
     {
-        if (account is null)
+        if (account is not { PasswordHash: not null, SuspendedAt: null } || await accounts.IsLockedOutAsync(account))
         {
-            accounts.PasswordHasher.HashPassword(new Account(), password);
+            TakeAsLong(password);
             return false;
         }
-        if (await accounts.IsLockedOutAsync(account))
-            return false;
         if (await accounts.CheckPasswordAsync(account, password))
         {
-            await accounts.ResetAccessFailedCountAsync(account);
+            // Else whoever knows the password could begin anew before each tenth wrong code.
+            if (!account.TwoFactorEnabled)
+                await accounts.ResetAccessFailedCountAsync(account);
             return true;
         }
         await accounts.AccessFailedAsync(account);
         return false;
     }
 
-    internal static Task StartSession(HttpContext http, Account account)
+    /// <summary>
+    /// Works as long as a password takes. Where only some addresses cause work, doing it for all hides which.
+    /// </summary>
+    internal void TakeAsLong(string password = "") => accounts.PasswordHasher.HashPassword(new Account(), password);
+
+    /// <summary>Refuses a password that is easy to guess before the address is looked up, so that this tells nothing.</summary>
+    internal static void RequireStrong(string password, string name, string email)
+    {
+        if (PasswordStrength.Weakness(password, name, email) is { } advice)
+            throw Refusal.Field("password", advice);
+    }
+
+    /// <summary>Gives the account another proved address. Links sent before stop working.</summary>
+    internal async Task SetEmail(Account account, string email)
+    {
+        Require(await accounts.SetUserNameAsync(account, email));
+        Require(await accounts.SetEmailAsync(account, email));
+        account.EmailConfirmed = true;
+    }
+
+    /// <summary>Takes the password away: the account is opened again by a link to its address alone.</summary>
+    internal async Task ForgetPassword(Account account) => Require(await accounts.RemovePasswordAsync(account));
+
+    /// <summary>Keeps the account out. Links sent before stop working.</summary>
+    internal async Task Suspend(Account account, DateTimeOffset now)
+    {
+        account.SuspendedAt ??= now;
+        Require(await accounts.UpdateSecurityStampAsync(account));
+    }
+
+    /// <summary>
+    /// The one door at which every sign-in ends. A suspended account gets the answer of a wrong password. Without a new
+    /// proof the session rests on the one that it has.
+    /// </summary>
+    internal static async Task StartSession(HttpContext http, Account account, Proof? proof)
+    {
+        if (account.SuspendedAt is not null)
+            throw WrongPassword();
+        Guid? before = Guid.TryParse(http.User.FindFirstValue(Gate.SessionClaim), out var sessionId) ? sessionId : null;
+        var session = await http
+            .RequestServices.GetRequiredService<SessionDesk>()
+            .Begin(account, Device(http), before, http.RequestAborted);
+        await Write(http, account, session.Id, proof ?? Proof.Of(http.User, account.Id));
+    }
+
+    private static string Device(HttpContext http) =>
+        Whence.Device(http.Request.Headers.UserAgent) is { Length: > 0 } device ? device : "Another program";
+
+    /// <summary>The same session goes on, resting on a new proof.</summary>
+    internal static Task GoOn(HttpContext http, Account account, Guid sessionId, Proof proof) =>
+        Write(http, account, sessionId, proof);
+
+    private static Task Write(HttpContext http, Account account, Guid sessionId, Proof? proof)
     {
         Claim[] claims =
         [
-            new(Gate.AccountClaim, account.Id.ToString()),
-            new(ClaimTypes.Name, account.Name),
-            new(StampClaim, account.SecurityStamp ?? ""),
-            .. account.IsOperator ? [new Claim(Gate.OperatorClaim, "true")] : Array.Empty<Claim>(),
+            new(Gate.SessionClaim, sessionId.ToString()),
+            .. Claims(account.Id, account.Name, account.IsOperator),
+            .. proof?.Claims ?? [],
         ];
         return http.SignInAsync(
             CookieAuthenticationDefaults.AuthenticationScheme,
@@ -113,6 +165,19 @@ public sealed class AccountDesk
             new AuthenticationProperties { IsPersistent = false }
         );
     }
+
+    internal static Claim[] Claims(Guid accountId, string name, bool isOperator) =>
+        [
+            new(Gate.AccountClaim, accountId.ToString()),
+            new(ClaimTypes.Name, name),
+            .. isOperator ? [new Claim(Gate.OperatorClaim, "true")] : Array.Empty<Claim>(),
+        ];
+
+    internal static Refusal WrongPassword() =>
+        Refusal.Rule(
+            "wrong-password",
+            "The e-mail address or the password is not right. After ten wrong tries, wait fifteen minutes."
+        );
 
     internal static Refusal ExpiredLink() =>
         Refusal.Rule("expired-link", "This link has been used or has expired. Ask for a new one.");

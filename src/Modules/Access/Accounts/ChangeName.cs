@@ -15,14 +15,12 @@ public static class ChangeName
         AppDb db,
         AccountDesk desk,
         CurrentUser me,
-        HttpContext http,
         CancellationToken ct
     )
     {
         var account = await desk.ById(me.AccountId!.Value) ?? throw Refusal.NotSignedIn();
         account.Name = request.Name.Trim();
         await db.SaveChangesAsync(ct);
-        await AccountDesk.StartSession(http, account);
         return TypedResults.NoContent();
     }
 }

@@ -14,8 +14,10 @@ public static class ChangePassword
         Request request,
         AppDb db,
         AccountDesk desk,
+        SessionDesk sessions,
         CurrentUser me,
         HttpContext http,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -24,6 +26,7 @@ public static class ChangePassword
         if (isRight)
         {
             await desk.SetPassword(account, request.Password);
+            await sessions.EndAll(account.Id, ct);
             db.Mail(account.Email!, "Your password was changed", desk.PasswordChangedText());
         }
         await db.SaveChangesAsync(ct);
@@ -33,7 +36,8 @@ public static class ChangePassword
                 "currentPassword",
                 "This is not your password. After ten wrong tries, wait fifteen minutes."
             );
-        await AccountDesk.StartSession(http, account);
+        var proof = new Proof(ProofMethod.Password, clock.GetUtcNow()) { IsSecondStep = me.UsedSecondStep };
+        await AccountDesk.StartSession(http, account, proof);
         return TypedResults.NoContent();
     }
 }

@@ -9,18 +9,19 @@ public static class ProveEmail
 {
     public sealed record Request(Guid AccountId, [Text(1, 2000)] string Token);
 
-    public static async Task<NoContent> Handle(
+    public static async Task<Ok<SignIn.Response>> Handle(
         Request request,
         AppDb db,
         AccountDesk desk,
         HttpContext http,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
         var account = await desk.ById(request.AccountId) ?? throw AccountDesk.ExpiredLink();
         await desk.ProveEmail(account, request.Token);
         await db.SaveChangesAsync(ct);
-        await AccountDesk.StartSession(http, account);
-        return TypedResults.NoContent();
+        var proof = new Proof(ProofMethod.MailedLink, clock.GetUtcNow());
+        return TypedResults.Ok(new SignIn.Response(await PendingSignIn.Enter(http, account, proof)));
     }
 }

@@ -9,11 +9,15 @@ public static class SignIn
 {
     public sealed record Request([Text(3, 254)] string Email, [Text(1, 128)] string Password);
 
-    public static async Task<NoContent> Handle(
+    /// <param name="NeedsCode">The session begins only with a code from the authenticator app, or a recovery code.</param>
+    public sealed record Response(bool NeedsCode);
+
+    public static async Task<Ok<Response>> Handle(
         Request request,
         AppDb db,
         AccountDesk desk,
         HttpContext http,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -31,13 +35,10 @@ public static class SignIn
         await db.SaveChangesAsync(ct);
 
         if (!isRight)
-            throw Refusal.Rule(
-                "wrong-password",
-                "The e-mail address or the password is not right. After ten wrong tries, wait fifteen minutes."
-            );
+            throw AccountDesk.WrongPassword();
         if (!account!.EmailConfirmed)
             throw Refusal.Rule("email-not-proved", "Confirm your e-mail address first: we have sent you a new link.");
-        await AccountDesk.StartSession(http, account);
-        return TypedResults.NoContent();
+        var proof = new Proof(ProofMethod.Password, clock.GetUtcNow());
+        return TypedResults.Ok(new Response(await PendingSignIn.Enter(http, account, proof)));
     }
 }

@@ -24,8 +24,10 @@ public static class SignUp
         CancellationToken ct
     )
     {
+        AccountDesk.RequireStrong(request.Password, request.Name, request.Email);
         if (await desk.ByEmail(request.Email) is { EmailConfirmed: true } known)
         {
+            desk.TakeAsLong(request.Password);
             var text =
                 $"Somebody tried to sign up with your address. You have an account already: sign in at {site.Of("/sign-in")}, or set a new password at {site.Of("/forgotten-password")}.";
             db.Mail(known.Email!, "You already have a PlacePartners account", text);

@@ -19,6 +19,9 @@ public sealed record AuditFilter(
 
 /// <summary>One row of the audit trail, with names.</summary>
 /// <param name="AccountName">Null for a job.</param>
+/// <param name="Roles">Of the person at the time, joined by commas.</param>
+/// <param name="Rows">How many rows a list, search, export or print showed.</param>
+/// <param name="HasWords">Words were looked for; they are kept encrypted.</param>
 /// <param name="Changes">JSON of changed properties, before and after; personal values are not kept.</param>
 public sealed record AuditRow(
     Guid Id,
@@ -26,11 +29,16 @@ public sealed record AuditRow(
     Guid? AccountId,
     string? AccountName,
     string? OrganisationName,
+    string Roles,
+    string Device,
+    string Network,
     string Act,
     AuditKind Kind,
     string Entity,
     Guid EntityId,
-    string? Changes
+    string? Changes,
+    int? Rows,
+    bool HasWords
 );
 
 /// <summary>Reads the audit trail for the screen and for the export.</summary>
@@ -48,7 +56,10 @@ internal static class AuditTrail
         if (filter.AccountId is { } accountId)
             entries = entries.Where(e => e.AccountId == accountId);
         if (filter.EntityId is { } entityId)
-            entries = entries.Where(e => e.EntityId == entityId);
+        {
+            var hex = entityId.ToString("N");
+            entries = entries.Where(e => e.EntityId == entityId || (e.Shown != null && e.Shown.Contains(hex)));
+        }
         if (filter.From is { } from)
         {
             var start = UkTime.InstantOf(from, TimeOnly.MinValue);
@@ -86,11 +97,16 @@ internal static class AuditTrail
                 e.AccountId,
                 e.AccountId is { } accountId ? accounts.GetValueOrDefault(accountId) : null,
                 e.OrganisationId is { } organisationId ? names.GetValueOrDefault(organisationId) : null,
+                e.Roles,
+                e.Device,
+                e.Network,
                 e.Act,
                 e.Kind,
                 e.Entity,
                 e.EntityId,
-                e.Changes
+                e.Changes,
+                e.Rows,
+                e.Sought is not null
             )),
         ];
     }

@@ -13,7 +13,23 @@ public static class ExportAudit
 {
     private const int Most = 50_000;
 
-    private static readonly string[] Headings = ["When", "Who", "For", "Act", "What", "Entity", "Id", "Changes"];
+    private static readonly string[] Headings =
+    [
+        "When",
+        "Who",
+        "For",
+        "Roles",
+        "Act",
+        "What",
+        "Entity",
+        "Id",
+        "Changes",
+        "Rows",
+        "Ids shown",
+        "Search words",
+        "Device",
+        "Network",
+    ];
 
     public static async Task<FileContentHttpResult> Handle(
         [AsParameters] AuditFilter filter,
@@ -24,18 +40,26 @@ public static class ExportAudit
     {
         var entries = await AuditTrail.Entries(db, filter).Take(Most).ToListAsync(ct);
         var rows = await AuditTrail.Named(db, modules, entries, ct);
-        return CsvText.File("audit.csv", Headings, rows.Select(Line));
+        db.RecordRead(nameof(AuditEntry), Guid.Empty, AuditKind.Export);
+        await db.SaveChangesAsync(ct);
+        return CsvText.File("audit.csv", Headings, rows.Zip(entries, Line));
     }
 
-    private static IReadOnlyList<string?> Line(AuditRow row) =>
+    private static IReadOnlyList<string?> Line(AuditRow row, AuditEntry entry) =>
         [
             UkTime.Local(row.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
             row.AccountName,
             row.OrganisationName,
+            row.Roles,
             row.Act,
             row.Kind.ToString(),
             row.Entity,
             row.EntityId.ToString(),
             row.Changes,
+            row.Rows?.ToString(CultureInfo.InvariantCulture),
+            entry.Shown,
+            row.HasWords ? "encrypted" : "",
+            row.Device,
+            row.Network,
         ];
 }

@@ -60,7 +60,7 @@ public static class AcceptInvitation
         await SaveOnce(db, ct);
 
         if (isNew)
-            await AccountDesk.StartSession(http, account);
+            await AccountDesk.StartSession(http, account, new Proof(ProofMethod.MailedLink, clock.GetUtcNow()));
         return TypedResults.Ok(new Response(partnership.Slug, organisationId));
     }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
@@ -12,7 +13,7 @@ namespace PlacePartners.Access;
 
 public static class InviteColleague
 {
-    /// <param name="OrganisationId">For whom they will act: the own organisation; a manager may name another with people here.</param>
+    /// <param name="OrganisationId">For whom they will act: the own organisation; a manager may name any partner that has joined.</param>
     public sealed record Request(
         [Text(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
         [Items(1, 9, ErrorMessage = "Choose at least one role.")] IReadOnlyList<Role> Roles,
@@ -32,7 +33,7 @@ public static class InviteColleague
     )
     {
         var organisationId = request.OrganisationId ?? me.OrganisationId;
-        if (!await desk.Visible().AnyAsync(m => m.OrganisationId == organisationId, ct))
+        if (!await MayInviteFor(organisationId, desk, modules, me, ct))
             throw Refusal.Field(
                 "organisationId",
                 "Choose an organisation that takes part and that you may invite for."
@@ -52,4 +53,20 @@ public static class InviteColleague
         await db.SaveChangesAsync(ct);
         return TypedResults.Created("/api/members/invitations", new Response(invitationId));
     }
+
+    // A manager may also invite for a partner whose people have all left: nobody else could open its door again.
+    private static async Task<bool> MayInviteFor(
+        Guid organisationId,
+        MemberDesk desk,
+        IMediator modules,
+        CurrentUser me,
+        CancellationToken ct
+    ) =>
+        await desk.Visible().AnyAsync(m => m.OrganisationId == organisationId, ct)
+        || (
+            me.Has(Permission.ManagePartnership)
+            && (await modules.Send(new GetPartners(), ct)).Any(partner =>
+                partner.HasJoined && partner.OrganisationId == organisationId
+            )
+        );
 }

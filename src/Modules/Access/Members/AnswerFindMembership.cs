@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Access;
 
@@ -18,10 +19,24 @@ internal sealed class AnswerFindMembership(AppDb db, IMediator modules)
             .Where(m => m.PartnershipId == partnership.Id && m.AccountId == request.AccountId && m.EndedAt == null)
             .OrderBy(m => m.JoinedAt)
             .ToListAsync(ct);
-        var acting =
-            memberships.FirstOrDefault(m => m.OrganisationId == request.ActingFor) ?? memberships.FirstOrDefault();
-        return acting is null
-            ? null
-            : new MembershipFound(partnership.Id, partnership.Slug, acting.Id, acting.OrganisationId, acting.Roles);
+        if (memberships.Count == 0)
+            return null;
+        var acting = request.ActingFor is { } organisationId
+            ? memberships.FirstOrDefault(m => m.OrganisationId == organisationId) ?? throw NoLongerActing()
+            : memberships[0];
+        return new MembershipFound(
+            partnership.Id,
+            partnership.Slug,
+            acting.Id,
+            acting.OrganisationId,
+            acting.Roles,
+            NeedsSecondStep: acting.Roles.Intersect(partnership.SecondStepRoles).Any()
+        );
     }
+
+    private static Refusal NoLongerActing() =>
+        Refusal.Rule(
+            "acting-for-ended",
+            "You no longer act for that organisation here. Choose again for whom you act, then go on."
+        );
 }

@@ -24,6 +24,7 @@ public static class EndMembership
         await desk.KeepAManager(membership, ct);
 
         membership.End(clock.GetUtcNow());
+        db.AccessEnded(membership.AccountId);
         db.Changed("/api/members");
         db.Changed("/api/me", membership.OrganisationId);
         await db.SaveChangesAsync(ct);

@@ -14,8 +14,8 @@ public static class ListMembers
 
     public sealed record Item(
         Guid MembershipId,
-        string Name,
-        string Email,
+        [property: Personal] string Name,
+        [property: Personal] string Email,
         Guid OrganisationId,
         string OrganisationName,
         IReadOnlyList<Role> Roles,
@@ -57,6 +57,8 @@ public static class ListMembers
             );
         var page = await people.OrderBy(p => p.Name).ThenBy(p => p.Membership.Id).Take(take + 1).ToListAsync(ct);
         var shown = page.Take(take).ToList();
+        db.RecordShown(nameof(Membership), [.. shown.Select(p => p.Membership.Id)], search);
+        await db.SaveChangesAsync(ct);
         var organisations = await modules.Send(
             new GetOrganisations([.. shown.Select(p => p.Membership.OrganisationId).Distinct()]),
             ct

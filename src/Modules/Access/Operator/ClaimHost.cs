@@ -41,7 +41,7 @@ public static class ClaimHost
         {
             first.OneAtATime.Release();
         }
-        await AccountDesk.StartSession(http, account);
+        await AccountDesk.StartSession(http, account, new Proof(ProofMethod.Password, clock.GetUtcNow()));
         return TypedResults.NoContent();
     }
 }

@@ -9,18 +9,19 @@ namespace PlacePartners.Access;
 
 public static class GetMail
 {
+    /// <param name="Text">Null where a mail server delivers: what it says is between the host and the recipient.</param>
     public sealed record Response(
         Guid MailId,
-        string Recipient,
+        [property: Personal] string Recipient,
         string Subject,
-        string Text,
+        string? Text,
         DateTimeOffset CreatedAt,
         DateTimeOffset? SentAt,
         int Attempts,
         DateTimeOffset RetryAt
     );
 
-    public static async Task<Ok<Response>> Handle(Guid mailId, AppDb db, CancellationToken ct)
+    public static async Task<Ok<Response>> Handle(Guid mailId, AppDb db, IMailTransport transport, CancellationToken ct)
     {
         var mail =
             await db.Set<MailMessage>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == mailId, ct)
@@ -32,7 +33,7 @@ public static class GetMail
                 mail.Id,
                 mail.Recipient,
                 mail.Subject,
-                mail.Text,
+                transport.KeepsText ? mail.Text : null,
                 mail.CreatedAt,
                 mail.SentAt,
                 mail.Attempts,

@@ -107,8 +107,15 @@ internal sealed class Measure : TenantOwned, IVersioned
         return begun;
     }
 
-    /// <summary>The first figures settle which definition an agreed target is about: the newest.</summary>
-    public void AimAtNewest() => TargetDefinition = Current.Number;
+    /// <summary>
+    /// The first figures settle which definition an agreed target is about: the one that its baseline was measured by,
+    /// so that no figure is judged by a path that began under another.
+    /// </summary>
+    public void AimAt(int definitionNumber) => TargetDefinition = definitionNumber;
+
+    /// <summary>The last day of the baseline's period; null where none is given.</summary>
+    public DateOnly? BaselineEnd =>
+        BaselinePeriod is { } text && Current.Frequency.TryParse(text, out var period, out _) ? period.End : null;
 
     /// <summary>The path to the target, where one was agreed for this definition.</summary>
     public TargetPath? PathFor(int definitionNumber) =>
@@ -134,14 +141,14 @@ internal sealed class Measure : TenantOwned, IVersioned
             throw Refusal.Field("changeNote", "Say what changed and why: it begins a new line on the chart.");
         Definitions.Add(Definition.Of(Id, Current.Number + 1, meaning, changeNote, now));
         if (keepTarget)
-            AimAtNewest();
+            AimAt(Current.Number);
     }
 
     private void Describe(MeasureRequest request)
     {
         var aims = (request.Baseline, request.Target, request.TargetDate);
         if (aims != (Baseline, Target, TargetDate))
-            AimAtNewest();
+            AimAt(Current.Number);
         (Name, Question, FiguresFrom, GoalId) = (
             request.Name.Trim(),
             request.Question.Trim(),

@@ -70,7 +70,13 @@ internal static class FiguresAdded
             name => name.Length == 0 ? measure.Current.Number : measure.DefinitionOf(name, hasFigures, now).Number
         );
         if (!hasFigures)
-            measure.AimAtNewest();
+            measure.AimAt(
+                figures
+                    .Where(figure => figure.Period.End == measure.BaselineEnd)
+                    .Select(figure => (int?)numbers[figure.Series])
+                    .Max()
+                    ?? measure.Current.Number
+            );
         return numbers;
     }
 }

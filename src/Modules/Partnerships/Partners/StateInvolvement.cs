@@ -13,7 +13,9 @@ public static class StateInvolvement
 
     public static async Task<NoContent> Handle(Request request, AppDb db, CurrentUser me, CancellationToken ct)
     {
-        var partner = await db.Partners.SingleAsync(p => p.OrganisationId == me.OrganisationId, ct);
+        var partner =
+            await db.Partners.FirstOrDefaultAsync(p => p.OrganisationId == me.OrganisationId, ct)
+            ?? throw Partner.StillJoining();
         partner.StateInvolvement(request.Level);
 
         db.Changed("/api/onboarding");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Tenancy;
@@ -16,6 +17,7 @@ public static class GetSettings
         string Division,
         string DaytimePhone,
         string OutOfHoursPhone,
+        IReadOnlyList<Role> SecondStepRoles,
         int Version
     );
 
@@ -30,6 +32,7 @@ public static class GetSettings
                 partnership.Division,
                 partnership.DaytimePhone,
                 partnership.OutOfHoursPhone,
+                partnership.SecondStepRoles,
                 partnership.Version
             )
         );

@@ -11,6 +11,7 @@ namespace PlacePartners.Referrals;
 /// <summary>
 /// The same list as a spreadsheet, by reference and without names or a search for one: a file travels further than a screen.
 /// </summary>
+[Personal]
 public static class ExportSubmissions
 {
     private const int Most = 10_000;
@@ -36,6 +37,7 @@ public static class ExportSubmissions
             .Rows(ListSubmissions.Found(db, me, search: null, state))
             .Take(Most)
             .ToListAsync(ct);
+        await db.RecordListed([.. rows.Select(row => row.SubmissionId)], search: null, ct, AuditKind.Export);
         return CsvText.File("checklists.csv", Headings, rows.Select(Cells));
     }
 

@@ -15,7 +15,7 @@ public static class ListSubmissions
     public sealed record Row(
         Guid SubmissionId,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         DateTimeOffset SubmittedAt,
         SubmissionState State,
         bool IsUrgent,
@@ -39,7 +39,9 @@ public static class ListSubmissions
         var total = await found.CountAsync(ct);
         var rows = await Rows(await After(found, after, ct)).Take(take + 1).ToListAsync(ct);
         var next = rows.Count > take ? rows[take - 1].SubmissionId : (Guid?)null;
-        return TypedResults.Ok(new Response([.. rows.Take(take)], next, total));
+        var shown = rows.Take(take).ToList();
+        await db.RecordListed([.. shown.Select(row => row.SubmissionId)], search, ct);
+        return TypedResults.Ok(new Response(shown, next, total));
     }
 
     internal static IQueryable<Submission> Found(AppDb db, CurrentUser me, string? search, SubmissionState? state)

@@ -15,7 +15,7 @@ public static class GetWithdrawalReceipt
     public sealed record Response(
         Guid SubmissionId,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         string PartnershipName,
         DateTimeOffset WithdrawnAt,
         string RecordedBy,

@@ -13,7 +13,7 @@ public static class PreviewWithdrawal
     public sealed record Response(
         Guid SubmissionId,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         IReadOnlyList<Effect> Effects
     );
 

@@ -19,7 +19,7 @@ public static class ListHubQueue
     public sealed record Row(
         Guid SubmissionId,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         string OrganisationName,
         DateTimeOffset SubmittedAt,
         int DaysWaiting,
@@ -55,6 +55,7 @@ public static class ListHubQueue
         var rows = await Shown(Ordered(page, isWaiting).Take(take + 1)).ToListAsync(ct);
         var next = rows.Count > take ? rows[take - 1].Submission.Id : (Guid?)null;
         var shown = rows.Take(take).ToList();
+        await db.RecordListed([.. shown.Select(row => row.Submission.Id)], search, ct);
         var names = await modules.Send(
             new GetOrganisations([.. shown.Select(row => row.Submission.OrganisationId).Distinct()]),
             ct

@@ -25,7 +25,7 @@ public static class ListInbox
     public sealed record Row(
         Guid ReferralId,
         string Reference,
-        string PersonName,
+        [property: Personal] string PersonName,
         string ServiceName,
         IReadOnlyList<string> Needs,
         bool IsUrgent,
@@ -66,6 +66,7 @@ public static class ListInbox
         var services = await modules.Send(new GetServices([.. byService.Select(s => s.Id)]), ct);
         var names = services.ToDictionary(service => service.Id, service => service.Name);
         var today = UkTime.DateOf(clock.GetUtcNow());
+        await db.RecordListed([.. rows.Take(take).Select(row => row.SubmissionId)], search, ct);
 
         return TypedResults.Ok(
             new Response(
@@ -118,6 +119,7 @@ public static class ListInbox
 
     private sealed record Found(
         Guid Id,
+        Guid SubmissionId,
         Guid ServiceId,
         string Reference,
         string FirstName,
@@ -134,6 +136,7 @@ public static class ListInbox
             .ThenByDescending(r => r.Id)
             .Select(r => new Found(
                 r.Id,
+                r.SubmissionId,
                 r.ServiceId,
                 r.Submission.Reference,
                 r.Submission.Person.FirstName,

@@ -1,21 +1,22 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Referrals;
 
 /// <summary>What a person tells about themselves. One way to reach them is enough.</summary>
 public sealed partial record PersonDetails(
-    [Text(1, 80)] string FirstName,
-    [Text(1, 80)] string LastName,
-    DateOnly? DateOfBirth,
-    [Text(0, 300)] string Address,
-    [Text(0, 10)] string Postcode,
-    [Text(0, 40)] string Phone,
-    [Text(0, 200)] string Email,
-    [Text(0, 300)] string SafeContact,
-    [Text(0, 80)] string Language,
-    bool NeedsInterpreter
+    [property: Personal] [Text(1, 80)] string FirstName,
+    [property: Personal] [Text(1, 80)] string LastName,
+    [property: Personal] DateOnly? DateOfBirth,
+    [property: Personal] [Text(0, 300)] string Address,
+    [property: Personal] [Text(0, 10)] string Postcode,
+    [property: Personal] [Text(0, 40)] string Phone,
+    [property: Personal] [Text(0, 200)] string Email,
+    [property: Personal] [Text(0, 300)] string SafeContact,
+    [property: Personal] [Text(0, 80)] string Language,
+    [property: Personal] bool NeedsInterpreter
 )
 {
     internal string TidyPostcode

@@ -31,10 +31,8 @@ export function actFor(slug: string, organisationId: string): void {
   location.assign(`/p/${slug}`);
 }
 
-/** Forgets a choice that the server no longer accepts. Answers whether there was one. */
-export function forgetActingFor(slug: string): boolean {
-  const had = actingFor(slug) !== null;
+/** Forgets a choice that the server no longer accepts. */
+export function forgetActingFor(slug: string): void {
   localStorage.removeItem(key(slug));
   sessionStorage.removeItem(key(slug));
-  return had;
 }

@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import createQueryClient from 'openapi-react-query';
 import { client } from './client';
-import { asProblem } from './problem';
+import { asProblem, hasCode } from './problem';
 
 /** `api.useQuery('get', '/api/milestones')`, `api.useMutation('post', '/api/milestones')`. Errors are `Problem`s. */
 export const api = createQueryClient(client);
@@ -10,6 +10,12 @@ const lostConnection = (error: unknown) => asProblem(error).status === 0;
 
 // What changes is told by live.ts. `always`: without a network a request fails at once, and says so.
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache({
+    // For whom the page acts has ended while it was open. Loaded anew, it offers the choice; there `me` fails first.
+    onError: (error, { queryKey }) => {
+      if (queryKey[1] !== '/api/me' && hasCode(error, 'acting-for-ended')) location.reload();
+    },
+  }),
   defaultOptions: {
     queries: {
       networkMode: 'always',

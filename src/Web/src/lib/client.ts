@@ -1,6 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import { actingFor, slugOf } from './acting-for';
 import { ofStatus, type Problem } from './problem';
+import { fetchProved } from './proof';
 import type { paths } from './schema';
 
 const ofTheHost = /^\/api\/(account|operator|demo)(\/|$)/;
@@ -45,7 +46,6 @@ const alwaysAProblem: Middleware = {
 export const client = createFetchClient<paths>({
   baseUrl: location.origin,
   credentials: 'same-origin',
-  // Read at each call, so that a test can put its own in place.
-  fetch: (request) => fetch(request),
+  fetch: fetchProved,
 });
 client.use(alwaysAProblem, inThePartnership);

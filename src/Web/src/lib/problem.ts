@@ -31,6 +31,9 @@ export function ofStatus(status: number): Problem {
   return { type: 'about:blank', status, title: i18n.t(`ui:problem.${known}.title`), detail: i18n.t(`ui:problem.${known}.detail`) };
 }
 
+/** Whether it is the problem of docs/problems.md that has this code. */
+export const hasCode = (error: unknown, code: string) => asProblem(error).type === `/problems/${code}`;
+
 /** The sentence to show where there is room for one. */
 export function sentence(error: unknown): string {
   const problem = asProblem(error);

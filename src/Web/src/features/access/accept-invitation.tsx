@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../lib/client';
 import type { components } from '../../lib/schema';
@@ -7,6 +8,7 @@ import { Link } from '../../ui/link';
 import { PasswordField } from '../../ui/password-field';
 import { PlainForm } from '../../ui/plain-form';
 import { SelectField } from '../../ui/select-field';
+import { SignInWithCode } from './sign-in-with-code';
 import type { Session } from './use-session';
 import { secret } from './way-in';
 
@@ -67,9 +69,11 @@ function WithAnotherAccount({ invitation, email }: { invitation: Details; email:
 
 function AfterSignIn({ email }: { email: string }) {
   const { t } = useTranslation('access');
+  const [needsCode, setNeedsCode] = useState(false);
+  if (needsCode) return <SignInWithCode done={() => location.reload()} />;
   return (
     <PlainForm
-      names={['password']} submit={t('signIn.submit')} done={() => location.reload()}
+      names={['password']} submit={t('signIn.submit')} done={(answer?: { needsCode: boolean }) => (answer?.needsCode ? setNeedsCode(true) : location.reload())}
       send={({ password }) => client.POST('/api/account/sign-in', { body: { email, password } })}
       actions={<Link href="/forgotten-password">{t('signIn.forgotten')}</Link>}
     >

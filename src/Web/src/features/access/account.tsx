@@ -8,6 +8,9 @@ import { Empty, Show } from '../../ui/states';
 import { Table } from '../../ui/table';
 import { ChangeName } from './change-name';
 import { ChangePassword } from './change-password';
+import { SecondStepCard } from './second-step-card';
+import { ListSessions } from './list-sessions';
+import { RequestEmailChange } from './request-email-change';
 
 export default function Account() {
   const { t } = useTranslation('access');
@@ -23,7 +26,10 @@ export default function Account() {
             <Cards>
               <Card title={t('account.name.title')}><ChangeName name={name} /></Card>
               <Card title={t('account.password.title')}><ChangePassword /></Card>
+              <SecondStepCard />
+              <Card title={t('field.email')}><RequestEmailChange /></Card>
             </Cards>
+            <ListSessions />
             <Card title={t('account.places.title')}>
               <Table
                 caption={t('account.places.title')} quietCaption count={false} rows={places}
@@ -40,6 +46,7 @@ export default function Account() {
             {session.data?.account?.operator && (
               <Card title={t('account.operator.title')}>
                 <p><Link href="/operator/mail">{t('account.operator.mail')}</Link></p>
+                <p><Link href="/operator/accounts">{t('account.operator.accounts')}</Link></p>
               </Card>
             )}
           </>

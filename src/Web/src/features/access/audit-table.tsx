@@ -6,6 +6,7 @@ import { Link } from '../../ui/link';
 import { Empty } from '../../ui/states';
 import { Table } from '../../ui/table';
 import { changesOf, inWords } from './audit-words';
+import { SearchWords } from './search-words';
 import './people.css';
 
 type Row = components['schemas']['AuditRow'];
@@ -18,19 +19,31 @@ export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean })
       caption={t('title')} quietCaption count={false} rows={rows} rowKey={(row) => row.id}
       columns={[
         { key: 'at', header: t('when'), cell: (row) => dateTime(row.at) },
-        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{row.organisationName}</span></>}</> },
+        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}
+            {row.device && <><br /><span className="quiet">{t('whence', { device: row.device, network: row.network })}</span></>}</> },
         { key: 'act', header: t('act'), rowHeader: true, cell: (row) => inWords(t, 'acts', row.act) },
         {
           key: 'entity', header: t('entity'),
           cell: (row) => {
             const thing = t(`kinds.${row.kind}`, { thing: inWords(t, 'things', row.entity) });
-            return isOfOne ? thing : <Link href={`${audit}?entityId=${row.entityId}`}>{thing}<span className="visually-hidden"> {t('historyOf')}</span></Link>;
+            return isOfOne || row.rows !== null ? thing : <Link href={`${audit}?entityId=${row.entityId}`}>{thing}<span className="visually-hidden"> {t('historyOf')}</span></Link>;
           },
         },
-        { key: 'changes', header: t('changes'), cell: (row) => <Changes json={row.changes} /> },
+        { key: 'changes', header: t('changes'), cell: (row) => <Detail row={row} /> },
       ]}
       empty={<Empty title={t('none')}><p>{t('noneWords')}</p></Empty>}
     />
+  );
+}
+
+function Detail({ row }: { row: Row }) {
+  const { t } = useTranslation('audit');
+  return (
+    <>
+      {row.rows !== null && <p className="audit-changes">{t('rows', { count: row.rows })}</p>}
+      {row.hasWords && <SearchWords entryId={row.id} />}
+      <Changes json={row.changes} />
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../../lib/api';
+import { api, queryClient } from '../../lib/api';
+import { reads } from '../../lib/live';
 import { Form } from '../../ui/form';
 import { PasswordField } from '../../ui/password-field';
 import { toast } from '../../ui/toasts';
@@ -12,6 +13,7 @@ export function ChangePassword() {
     onSuccess: () => {
       form.reset();
       toast(t('account.password.done'));
+      return queryClient.invalidateQueries({ predicate: reads('/api/account/sessions') });
     },
   });
 

@@ -4,10 +4,13 @@ import type { ComponentType } from 'react';
 export const doorPages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/': () => import('./landing-page'),
   '/sign-in': () => import('./sign-in'),
+  '/sign-in/code': () => import('./sign-in-code'),
   '/sign-up': () => import('./sign-up'),
   '/prove-email': () => import('./prove-email'),
   '/forgotten-password': () => import('./forgotten-password'),
   '/reset-password': () => import('./reset-password'),
+  '/change-email': () => import('./change-email'),
+  '/undo-email-change': () => import('./undo-email-change'),
   '/invitation': () => import('./invitation'),
   '/first-operator': () => import('./first-operator'),
 };

@@ -26,6 +26,7 @@ export default function FirstOperator() {
         <Card title={t('operator.may.title')}>
           <div className="prose">
             <p>{t('operator.may.mail')}</p>
+            <p>{t('operator.may.accounts')}</p>
             <p>{t('operator.may.not')}</p>
           </div>
         </Card>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useFilters } from '../../lib/address';
 import { api } from '../../lib/api';
 import { useGo } from '../../lib/navigation';
 import { useMe, useSlug } from '../../lib/partnership';
@@ -16,7 +17,10 @@ import { type Role, roles } from './roles';
 
 export default function InviteColleague() {
   const { t } = useTranslation('access');
-  const { organisation } = useMe();
+  const { organisation: own } = useMe();
+  const [{ partner }] = useFilters({ partner: '' });
+  const invited = api.useQuery('get', '/api/partners/{partnerId}', { params: { path: { partnerId: partner } } }, { enabled: partner !== '' });
+  const organisation = invited.data ?? own;
   const people = `/p/${useSlug()}/people`;
   const go = useGo();
   const grantable = api.useQuery('get', '/api/members/roles');
@@ -37,7 +41,7 @@ export default function InviteColleague() {
             {({ roles: mine }) => (
               <Form
                 form={form} submit={t('invite.submit')} pending={invite.isPending} problem={invite.error}
-                onSubmit={(body) => invite.mutate({ body })} actions={<Link href={people}>{t('invite.cancel')}</Link>}
+                onSubmit={(body) => invite.mutate({ body: { ...body, organisationId: invited.data?.organisationId ?? null } })} actions={<Link href={people}>{t('invite.cancel')}</Link>}
               >
                 <TextField name="email" type="email" label={t('field.workEmail')} autoComplete="off" />
                 <Checkboxes

@@ -5,7 +5,7 @@ import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
 import { PasswordField } from '../../ui/password-field';
 import { PlainForm } from '../../ui/plain-form';
-import { accountSecret, goIn } from './way-in';
+import { accountSecret, goOn } from './way-in';
 
 export default function ResetPassword() {
   const { t } = useTranslation('access');
@@ -14,7 +14,7 @@ export default function ResetPassword() {
       <PageHeader title={t('reset.title')} lead={t('reset.lead')} />
       <Card narrow>
         <PlainForm
-          names={['password']} submit={t('reset.submit')} done={() => void goIn()}
+          names={['password']} submit={t('reset.submit')} done={goOn}
           send={({ password }) => client.POST('/api/account/password-resets', { body: { ...accountSecret(), password } })}
           actions={<Link href="/forgotten-password">{t('reset.newLink')}</Link>}
         >

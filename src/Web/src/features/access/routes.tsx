@@ -5,6 +5,8 @@ import type { Parents } from '../../lib/parents';
 export const accessRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => root, path: '/partnerships', component: page('access', () => import('./my-partnerships')) }),
   createRoute({ getParentRoute: () => root, path: '/account', component: page('access', () => import('./account')) }),
+  createRoute({ getParentRoute: () => root, path: '/account/second-step', component: page('access', () => import('./second-steps')) }),
+  createRoute({ getParentRoute: () => root, path: '/operator/accounts', component: page('access', () => import('./list-accounts')) }),
   createRoute({ getParentRoute: () => root, path: '/operator/mail', component: page('access', () => import('./list-mail')) }),
   createRoute({ getParentRoute: () => root, path: '/operator/mail/$mailId', component: page('access', () => import('./show-mail')) }),
   createRoute({ getParentRoute: () => partnership, path: '/people', component: page('access', () => import('./people')) }),

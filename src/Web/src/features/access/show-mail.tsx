@@ -29,9 +29,11 @@ export default function ShowMail() {
                 { key: 'state', label: t('operatorMail.state'), value: <MailStatus {...mail} /> },
               ]}
             />
-            <p className="mail-text">
-              {mail.text.split(link).map((part, index) => (link.test(part) ? <a key={index} href={part}>{part}</a> : part))}
-            </p>
+            {mail.text === null ? <p>{t('operatorMail.private')}</p> : (
+              <p className="mail-text">
+                {mail.text.split(link).map((part, index) => (link.test(part) ? <a key={index} href={part}>{part}</a> : part))}
+              </p>
+            )}
           </Card>
         )}
       </Show>

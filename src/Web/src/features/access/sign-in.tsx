@@ -7,8 +7,9 @@ import { PageHeader } from '../../ui/page-header';
 import { PasswordField } from '../../ui/password-field';
 import { PlainForm } from '../../ui/plain-form';
 import { DemoSignIn } from './demo-sign-in';
+import { PasskeyButton } from './passkey-button';
 import { useSession } from './use-session';
-import { goIn } from './way-in';
+import { goIn, goOn } from './way-in';
 
 export default function SignIn() {
   const { t } = useTranslation('access');
@@ -21,13 +22,16 @@ export default function SignIn() {
       <Cards split>
         <Card>
           <PlainForm
-            names={['email', 'password']} submit={t('signIn.submit')} done={() => void goIn()}
+            names={['email', 'password']} submit={t('signIn.submit')} done={goOn}
             send={(body) => client.POST('/api/account/sign-in', { body })}
             actions={<Link href="/forgotten-password">{t('signIn.forgotten')}</Link>}
           >
             <TextField name="email" type="email" label={t('field.email')} />
             <PasswordField name="password" label={t('field.password')} autoComplete="current-password" />
           </PlainForm>
+          <PasskeyButton send={(credential) => client.POST('/api/account/sign-in/passkey', { body: { credential } })} done={() => void goIn()}>
+            {t('passkey.signIn')}
+          </PasskeyButton>
         </Card>
         <div>
           {session?.demo && <DemoSignIn personas={session.personas} />}

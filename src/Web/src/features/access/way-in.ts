@@ -10,10 +10,14 @@ export function accountSecret() {
 }
 
 // Only pages of our own: `//elsewhere.example` is an address too.
-function asked(): string | null {
+export function asked(): string | null {
   const next = new URLSearchParams(location.search).get('next');
   return next?.startsWith('/') && new URL(next, location.origin).origin === location.origin ? next : null;
 }
+
+/** Goes on after a password or a mailed link: to the second step where the account has one, else in. */
+export const goOn = (answer?: { needsCode: boolean }) =>
+  answer?.needsCode ? location.assign(`/sign-in/code${location.search}`) : void goIn();
 
 /** Goes on after sign-in: where the person wanted to be, else to their only partnership, else to their list. */
 export async function goIn(): Promise<void> {

@@ -10,6 +10,7 @@ import { SelectField } from '../../ui/select-field';
 import { Show } from '../../ui/states';
 import { toast } from '../../ui/toasts';
 import { useForm } from '../../ui/use-form';
+import { ChooseSecondStepRoles } from './choose-second-step-roles';
 import { PlaceField } from './place-field';
 
 const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
@@ -20,7 +21,12 @@ export default function ChangeSettings() {
   return (
     <>
       <PageHeader title={t('settings.title')} lead={t('settings.lead')} />
-      <Show query={query}>{(settings) => <SettingsForm key={settings.version} settings={settings} />}</Show>
+      <Show query={query}>{(settings) => (
+        <div className="stack">
+          <SettingsForm key={settings.version} settings={settings} />
+          <ChooseSecondStepRoles key={`second-step-${settings.version}`} settings={settings} />
+        </div>
+      )}</Show>
     </>
   );
 }

@@ -71,6 +71,8 @@ function Records({ partner }: { partner: Partner }) {
 
 function Facts({ partner }: { partner: Partner }) {
   const { t } = useTranslation('partnerships');
+  const manages = usePermission('ManagePartnership');
+  const people = `/p/${useSlug()}/people`;
   const facts: SummaryRow[] = [
     { key: 'sector', label: t('sector.label'), value: t(`sector.${partner.sector}`) },
     { key: 'level', label: t('involvement.short'), value: partner.commitment ? t(`level.${partner.commitment}`) : t('level.none') },
@@ -83,11 +85,13 @@ function Facts({ partner }: { partner: Partner }) {
   return (
     <div className="stack">
       <Card title={t('partner.about')}><SummaryList rows={facts} /></Card>
-      {partner.people.length > 0 && (
-        <Card title={t('partner.people')}>
-          <SummaryList
-            rows={partner.people.map(({ membershipId, name, roles }) => ({ key: membershipId, label: name, value: list(roles.map((role) => t(`role.${role}`))) }))}
-          />
+      {partner.joinedAt && (
+        <Card title={t('partner.people')} actions={manages && <Link href={`${people}/invite?partner=${partner.partnerId}`}>{t('partner.invitePerson')}</Link>}>
+          {partner.people.length === 0 ? <p>{t('partner.nobody')}</p> : (
+            <SummaryList
+              rows={partner.people.map(({ membershipId, name, roles }) => ({ key: membershipId, label: name, value: list(roles.map((role) => t(`role.${role}`))) }))}
+            />
+          )}
         </Card>
       )}
     </div>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 
-export function PrintButton() {
+/** `onPrint`: what is to be noted when somebody's details go on paper. */
+export function PrintButton({ onPrint }: { onPrint?: () => void }) {
   const { t } = useTranslation('referrals');
-  return <Button look="secondary" onClick={() => window.print()}>{t('print.button')}</Button>;
+  return <Button look="secondary" onClick={() => { onPrint?.(); window.print(); }}>{t('print.button')}</Button>;
 }

@@ -12,6 +12,7 @@ import { SubmissionConsents } from './submission-consents';
 import { SubmissionHistory } from './submission-history';
 import { SubmissionNeeds } from './submission-needs';
 import { SubmissionPerson } from './submission-person';
+import { SubmissionReaders } from './submission-readers';
 import { submissionStates } from './submission-states';
 
 /** What came of each need, as it happens. */
@@ -44,6 +45,7 @@ export default function ShowSubmission() {
               <SubmissionConsents submissionId={submissionId} consents={submission.consents} />
             </Cards>
             <SubmissionHistory submission={submission} />
+            <SubmissionReaders submissionId={submissionId} />
           </>
         )}
       </Show>

@@ -11,6 +11,7 @@ import { StopLink } from '../stop-link';
 import { SubmissionConsents } from '../submission-consents';
 import { SubmissionHistory } from '../submission-history';
 import { SubmissionPerson } from '../submission-person';
+import { SubmissionReaders } from '../submission-readers';
 import { submissionStates } from '../submission-states';
 import { ConfirmSubmission } from './confirm-submission';
 import { HubLines } from './hub-lines';
@@ -45,6 +46,7 @@ export default function ShowHubSubmission() {
               <SubmissionConsents submissionId={submissionId} consents={data.submission.consents} />
             </Cards>
             <SubmissionHistory submission={data.submission} />
+            <SubmissionReaders submissionId={submissionId} />
           </>
         )}
       </Show>

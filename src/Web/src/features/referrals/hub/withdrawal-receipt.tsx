@@ -21,9 +21,11 @@ export default function WithdrawalReceipt() {
   const query = api.useQuery('get', '/api/submissions/{submissionId}/withdrawal-receipt', {
     params: { path: { submissionId }, query: { serviceId: service || undefined } },
   });
+  const note = api.useMutation('post', '/api/submissions/{submissionId}/withdrawal-receipt/prints');
+  const print = <PrintButton onPrint={() => note.mutate({ params: { path: { submissionId } } })} />;
   return (
     <>
-      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('show.loading') }} actions={<><PrintButton /><StopLink /></>} />
+      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('show.loading') }} actions={<>{print}<StopLink /></>} />
       <Show query={query}>
         {(receipt) => (
           <>

@@ -42,13 +42,27 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_account_passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "varbinary(900)", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_account_passkeys", x => x.CredentialId);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_account_tokens",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     LoginProvider = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Value = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -72,6 +86,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     IsOperator = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    SuspendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -90,6 +106,26 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_accounts", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_email_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    From = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ProofHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    UndoHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_email_changes", x => x.Id);
                 }
             );
 
@@ -133,6 +169,23 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_memberships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sessions", x => x.Id);
                 }
             );
 
@@ -277,6 +330,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     AreaCodes = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     DaytimePhone = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     OutOfHoursPhone = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    SecondStepRoles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
@@ -469,16 +523,40 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Roles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Act = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "int", nullable: true),
+                    Shown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Previous = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_audit_seals", x => x.Id);
                 }
             );
 
@@ -494,10 +572,32 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Entity = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Changes = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "int", nullable: true),
+                    Shown = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_host_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_host_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Previous = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_host_audit_seals", x => x.Id);
                 }
             );
 
@@ -984,6 +1084,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_account_passkeys_UserId",
+                table: "access_account_passkeys",
+                column: "UserId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_access_accounts_NormalizedEmail",
                 table: "access_accounts",
                 column: "NormalizedEmail",
@@ -997,6 +1103,26 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_AccountId",
+                table: "access_email_changes",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_ProofHash",
+                table: "access_email_changes",
+                column: "ProofHash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_UndoHash",
+                table: "access_email_changes",
+                column: "UndoHash",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1023,6 +1149,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 table: "access_memberships",
                 columns: new[] { "PartnershipId", "AccountId", "OrganisationId" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sessions_AccountId_StartedAt",
+                table: "access_sessions",
+                columns: new[] { "AccountId", "StartedAt" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1212,9 +1344,37 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_EntryId",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "EntryId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_Number",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_host_audit_entries_At",
                 table: "platform_host_audit_entries",
                 column: "At"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_EntryId",
+                table: "platform_host_audit_seals",
+                column: "EntryId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_Number",
+                table: "platform_host_audit_seals",
+                column: "Number",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1401,13 +1561,19 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(name: "access_account_logins");
 
+            migrationBuilder.DropTable(name: "access_account_passkeys");
+
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
 
+            migrationBuilder.DropTable(name: "access_email_changes");
+
             migrationBuilder.DropTable(name: "access_invitations");
 
             migrationBuilder.DropTable(name: "access_memberships");
+
+            migrationBuilder.DropTable(name: "access_sessions");
 
             migrationBuilder.DropTable(name: "measures_definitions");
 
@@ -1447,7 +1613,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(name: "platform_audit_entries");
 
+            migrationBuilder.DropTable(name: "platform_audit_seals");
+
             migrationBuilder.DropTable(name: "platform_host_audit_entries");
+
+            migrationBuilder.DropTable(name: "platform_host_audit_seals");
 
             migrationBuilder.DropTable(name: "platform_mail_messages");
 

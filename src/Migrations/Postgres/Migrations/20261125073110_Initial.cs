@@ -57,6 +57,20 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_account_passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "bytea", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Data = table.Column<string>(type: "jsonb", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_account_passkeys", x => x.CredentialId);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_account_tokens",
                 columns: table => new
                 {
@@ -67,7 +81,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         nullable: false
                     ),
                     Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    Value = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -91,6 +105,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     IsOperator = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    SuspendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(
                         type: "character varying(400)",
@@ -125,6 +141,26 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_accounts", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_email_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    From = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    ProofHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    UndoHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_email_changes", x => x.Id);
                 }
             );
 
@@ -168,6 +204,23 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_memberships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sessions", x => x.Id);
                 }
             );
 
@@ -332,6 +385,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         maxLength: 400,
                         nullable: false
                     ),
+                    SecondStepRoles = table.Column<string[]>(type: "text[]", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
@@ -540,16 +594,40 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Roles = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Act = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "uuid", nullable: false),
                     Changes = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "integer", nullable: true),
+                    Shown = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Previous = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_audit_seals", x => x.Id);
                 }
             );
 
@@ -565,10 +643,32 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Entity = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "uuid", nullable: false),
                     Changes = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "integer", nullable: true),
+                    Shown = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "text", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_host_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_host_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    EntryId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Previous = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_host_audit_seals", x => x.Id);
                 }
             );
 
@@ -1091,6 +1191,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_account_passkeys_UserId",
+                table: "access_account_passkeys",
+                column: "UserId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_access_accounts_NormalizedEmail",
                 table: "access_accounts",
                 column: "NormalizedEmail",
@@ -1101,6 +1207,26 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 name: "IX_access_accounts_NormalizedUserName",
                 table: "access_accounts",
                 column: "NormalizedUserName",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_AccountId",
+                table: "access_email_changes",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_ProofHash",
+                table: "access_email_changes",
+                column: "ProofHash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_UndoHash",
+                table: "access_email_changes",
+                column: "UndoHash",
                 unique: true
             );
 
@@ -1128,6 +1254,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 table: "access_memberships",
                 columns: new[] { "PartnershipId", "AccountId", "OrganisationId" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sessions_AccountId_StartedAt",
+                table: "access_sessions",
+                columns: new[] { "AccountId", "StartedAt" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1316,9 +1448,37 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_EntryId",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "EntryId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_Number",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_host_audit_entries_At",
                 table: "platform_host_audit_entries",
                 column: "At"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_EntryId",
+                table: "platform_host_audit_seals",
+                column: "EntryId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_Number",
+                table: "platform_host_audit_seals",
+                column: "Number",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1505,13 +1665,19 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "access_account_logins");
 
+            migrationBuilder.DropTable(name: "access_account_passkeys");
+
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
 
+            migrationBuilder.DropTable(name: "access_email_changes");
+
             migrationBuilder.DropTable(name: "access_invitations");
 
             migrationBuilder.DropTable(name: "access_memberships");
+
+            migrationBuilder.DropTable(name: "access_sessions");
 
             migrationBuilder.DropTable(name: "measures_definitions");
 
@@ -1551,7 +1717,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "platform_audit_entries");
 
+            migrationBuilder.DropTable(name: "platform_audit_seals");
+
             migrationBuilder.DropTable(name: "platform_host_audit_entries");
+
+            migrationBuilder.DropTable(name: "platform_host_audit_seals");
 
             migrationBuilder.DropTable(name: "platform_mail_messages");
 

@@ -42,13 +42,27 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_account_passkeys",
+                columns: table => new
+                {
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 900, nullable: false),
+                    UserId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_account_passkeys", x => x.CredentialId);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_account_tokens",
                 columns: table => new
                 {
                     UserId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LoginProvider = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -72,6 +86,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     IsOperator = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    SuspendedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -90,6 +106,26 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_accounts", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_email_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ProofHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    UndoHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_email_changes", x => x.Id);
                 }
             );
 
@@ -133,6 +169,23 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_memberships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sessions", x => x.Id);
                 }
             );
 
@@ -277,6 +330,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     AreaCodes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     DaytimePhone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     OutOfHoursPhone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    SecondStepRoles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
@@ -469,16 +523,40 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Act = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: true),
+                    Shown = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_audit_seals", x => x.Id);
                 }
             );
 
@@ -494,10 +572,32 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Entity = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     EntityId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Changes = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Rows = table.Column<int>(type: "INTEGER", nullable: true),
+                    Shown = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Sought = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Network = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Mac = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_platform_host_audit_entries", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "platform_host_audit_seals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Previous = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_platform_host_audit_seals", x => x.Id);
                 }
             );
 
@@ -984,6 +1084,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_account_passkeys_UserId",
+                table: "access_account_passkeys",
+                column: "UserId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_access_accounts_NormalizedEmail",
                 table: "access_accounts",
                 column: "NormalizedEmail",
@@ -994,6 +1100,26 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 name: "IX_access_accounts_NormalizedUserName",
                 table: "access_accounts",
                 column: "NormalizedUserName",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_AccountId",
+                table: "access_email_changes",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_ProofHash",
+                table: "access_email_changes",
+                column: "ProofHash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_email_changes_UndoHash",
+                table: "access_email_changes",
+                column: "UndoHash",
                 unique: true
             );
 
@@ -1021,6 +1147,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 table: "access_memberships",
                 columns: new[] { "PartnershipId", "AccountId", "OrganisationId" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sessions_AccountId_StartedAt",
+                table: "access_sessions",
+                columns: new[] { "AccountId", "StartedAt" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1209,9 +1341,37 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_EntryId",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "EntryId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_audit_seals_TenantId_Number",
+                table: "platform_audit_seals",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_platform_host_audit_entries_At",
                 table: "platform_host_audit_entries",
                 column: "At"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_EntryId",
+                table: "platform_host_audit_seals",
+                column: "EntryId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_platform_host_audit_seals_Number",
+                table: "platform_host_audit_seals",
+                column: "Number",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1398,13 +1558,19 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "access_account_logins");
 
+            migrationBuilder.DropTable(name: "access_account_passkeys");
+
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
 
+            migrationBuilder.DropTable(name: "access_email_changes");
+
             migrationBuilder.DropTable(name: "access_invitations");
 
             migrationBuilder.DropTable(name: "access_memberships");
+
+            migrationBuilder.DropTable(name: "access_sessions");
 
             migrationBuilder.DropTable(name: "measures_definitions");
 
@@ -1444,7 +1610,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "platform_audit_entries");
 
+            migrationBuilder.DropTable(name: "platform_audit_seals");
+
             migrationBuilder.DropTable(name: "platform_host_audit_entries");
+
+            migrationBuilder.DropTable(name: "platform_host_audit_seals");
 
             migrationBuilder.DropTable(name: "platform_mail_messages");
 

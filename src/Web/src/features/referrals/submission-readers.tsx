@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '../../lib/api';
+import { dateTime } from '../../lib/format';
+import { usePermission } from '../../lib/partnership';
+import { Card } from '../../ui/card';
+import { Empty, Show } from '../../ui/states';
+import { Table } from '../../ui/table';
+
+/** Who looked at this person, for those who must answer for it. */
+export function SubmissionReaders({ submissionId }: { submissionId: string }) {
+  return usePermission('ViewReaders') ? <Readers submissionId={submissionId} /> : null;
+}
+
+function Readers({ submissionId }: { submissionId: string }) {
+  const { t } = useTranslation('referrals');
+  const query = api.useQuery('get', '/api/submissions/{submissionId}/readers', { params: { path: { submissionId } } });
+  return (
+    <Card title={t('readers.title')} lead={t('readers.lead')}>
+      <Show query={query}>
+        {({ items, total }) => (
+          <Table
+            caption={t('readers.title')} quietCaption rows={items} rowKey={(item) => `${item.at}-${item.act}-${item.organisationName}`}
+            count={total > items.length ? t('readers.newest', { count: items.length, total }) : t('readers.count', { count: total })}
+            columns={[
+              { key: 'at', header: t('readers.at'), cell: (item) => dateTime(item.at) },
+              { key: 'organisation', header: t('readers.organisation'), rowHeader: true, cell: (item) => item.organisationName },
+              { key: 'roles', header: t('readers.roles'), cell: (item) => item.roles.map((role) => t(`audit:values.${role}`)).join(', ') },
+              { key: 'how', header: t('readers.how'), cell: (item) => t(`readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`) },
+            ]}
+            empty={<Empty title={t('readers.none')}><p>{t('readers.noneWords')}</p></Empty>}
+          />
+        )}
+      </Show>
+    </Card>
+  );
+}

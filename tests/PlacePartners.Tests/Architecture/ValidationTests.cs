@@ -1,0 +1,96 @@
+using System.Text.Json;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Tests.Architecture;
+
+/// <summary>
+/// The framework's validation passes in silence over internal types and over modules that forgot to ask for it: so each
+/// rule on each field of each request is broken once, and the answer must name the field.
+/// </summary>
+public sealed class ValidationTests(App app)
+{
+    [Fact]
+    public async Task Every_rule_of_every_field_is_kept()
+    {
+        var (lead, all) = await Everybody();
+
+        var unkept = await Unkept(Operations, operation => Caller(operation, lead, all), lead.Slug);
+
+        unkept.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Every_write_refuses_an_empty_request_in_plain_words()
+    {
+        var (lead, all) = await Everybody();
+
+        var taken = await TakesNothing(Operations, operation => Caller(operation, lead, all), lead.Slug);
+
+        taken.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_guards_report_an_endpoint_that_checks_nothing()
+    {
+        await using var bad = await BadHost.Start();
+
+        (await Unkept(bad.Operations, _ => bad.Browser, "place")).ShouldBe([
+            "Careful, name: TextAttribute, OK",
+            "Careful, name: TextAttribute, OK",
+            "Careful, things: ItemsAttribute, OK",
+            "Careful, things: ItemsAttribute, OK",
+        ]);
+        (await TakesNothing(bad.Operations, _ => bad.Browser, "place")).ShouldBe(["Careful: OK"]);
+    }
+
+    private IEnumerable<Operation> Operations => Surface.Of(app.Services);
+
+    private async Task<(Person Lead, Person All)> Everybody()
+    {
+        var lead = await app.Partnership();
+        return (lead, await lead.Welcomes([.. Enum.GetValues<Role>()]));
+    }
+
+    private static HttpClient Caller(Operation operation, Person lead, Person all) =>
+        (operation.Needs == Permission.ManagePartnership ? lead : all).Browser;
+
+    private static async Task<List<string>> Unkept(
+        IEnumerable<Operation> operations,
+        Func<Operation, HttpClient> caller,
+        string slug
+    )
+    {
+        var unkept = new List<string>();
+        foreach (var operation in operations.Where(operation => operation.RequestType is not null))
+        foreach (var violation in Bodies.Violations(operation.RequestType!))
+        {
+            var answer = await operation.Send(caller(operation), operation.In(slug), violation.Body);
+            var problem = await ProblemOf(answer);
+            if (problem?.Code != "validation" || problem.Errors?.ContainsKey(violation.Field) != true)
+                unkept.Add($"{operation.Name}, {violation.Field}: {violation.Rule}, {answer.StatusCode}");
+        }
+        return unkept;
+    }
+
+    private static async Task<List<string>> TakesNothing(
+        IEnumerable<Operation> operations,
+        Func<Operation, HttpClient> caller,
+        string slug
+    )
+    {
+        var taken = new List<string>();
+        foreach (var operation in operations.Where(operation => operation.RequiresBody))
+        {
+            var answer = await operation.Send(caller(operation), operation.In(slug));
+            if ((await ProblemOf(answer))?.Code is not ("validation" or "unreadable"))
+                taken.Add($"{operation.Name}: {answer.StatusCode}");
+        }
+        return taken;
+    }
+
+    private static async Task<Problem?> ProblemOf(HttpResponseMessage answer) =>
+        answer.IsSuccessStatusCode
+            ? null
+            : JsonSerializer.Deserialize<Problem>(await answer.Content.ReadAsStringAsync(), Person.Json);
+}

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
+using PlacePartners.Tests.Access;
+
+namespace PlacePartners.Tests.Walls;
+
+/// <summary>
+/// A host with two partnerships: one where every operation was carried out, and one whose people want to know of it.
+/// Everything that the first was asked is kept, to be asked again by those who may not.
+/// </summary>
+public sealed class Place : IAsyncLifetime
+{
+    private readonly Traffic traffic = new();
+
+    internal static IReadOnlyList<string> Words { get; } = [Story.Planted, Story.OfReferrer, Story.OfReceiver];
+
+    public App App { get; private set; } = null!;
+
+    internal Story Story { get; private set; } = null!;
+
+    /// <summary>The newest request that carried out each operation.</summary>
+    internal IReadOnlyList<Asked> Rows { get; private set; } = [];
+
+    /// <summary>Those that a partnership answers.</summary>
+    internal IEnumerable<Asked> PartnershipRows => Rows.Where(row => row.IsPartnership);
+
+    /// <summary>Holds every role in the lead organisation of another partnership.</summary>
+    internal Person Elsewhere { get; private set; } = null!;
+
+    /// <summary>Another organisation of the same partnership, with every role but those that look after all of it.</summary>
+    internal Person Neighbour { get; private set; } = null!;
+
+    /// <summary>Of the referring organisation, with the least role.</summary>
+    internal Person Lesser { get; private set; } = null!;
+
+    /// <summary>Accepted the invitation of an organisation that has been taken off the list since.</summary>
+    internal Person Removed { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        App = new App
+        {
+            Tampering = services =>
+                services
+                    .AddSingleton<IStartupFilter>(traffic)
+                    .ConfigureDbContext<AppDb>(options => options.Tampered())
+                    .AddScoped<SeenInJob>(),
+        };
+        await App.InitializeAsync();
+        Story = await Story.Told(App);
+        Rows = traffic.Newest();
+
+        Elsewhere = await App.Partnership();
+        await Elsewhere.Holds(Enum.GetValues<Role>());
+        Neighbour = await Story.Lead.Welcomes(
+            Role.OrganisationCoordinator,
+            Role.Worker,
+            Role.ServiceWorker,
+            Role.BoardMember,
+            Role.Evaluator
+        );
+        Lesser = await Story.Lead.AddsColleague(Role.Worker);
+        await Lesser.Holds(Role.Resident);
+        Removed = await App.SignsUp();
+        Removed.Slug = Story.Lead.Slug;
+        await App.Settled();
+    }
+
+    public async ValueTask DisposeAsync() => await App.DisposeAsync();
+
+    /// <summary>Lets a leak be: what everybody gets who asks for /api/leak.</summary>
+    internal Asked Leaks(string text)
+    {
+        traffic.Leak = text;
+        return new("Leak", HttpMethod.Get, $"/p/{Story.Lead.Slug}/api/leak?of={Guid.CreateVersion7()}", null, "", null);
+    }
+}
+
+/// <summary>Both matrices look at one place.</summary>
+[CollectionDefinition(nameof(Place))]
+public sealed class PlaceCollection : ICollectionFixture<Place>;

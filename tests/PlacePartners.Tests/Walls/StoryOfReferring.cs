@@ -1,0 +1,198 @@
+using PlacePartners.Referrals;
+using PlacePartners.Tests.Referrals;
+using PlacePartners.Tests.Services;
+
+namespace PlacePartners.Tests.Walls;
+
+internal sealed partial class Story
+{
+    private const string Why = $"{Planted} because of a mistake.";
+    private static readonly DateOnly Today = new(2026, 11, 23);
+    private Guid fallsService;
+    private Guid fireService;
+    private Guid spareService;
+
+    private async Task Lists()
+    {
+        fallsService = await Falls.Lists($"{Planted} Falls Clinic", "falls");
+        fireService = await Fire.Lists($"{Planted} Fire Safety", "fire.alarm");
+        spareService = await Falls.Lists($"{Planted} Strength Class", "activity");
+        await app.Settled();
+        var address = $"/api/services/{spareService}";
+        await Falls.Put(
+            address,
+            ServicesScenes.Entry($"{Planted} Strength Class", "activity", version: await Falls.VersionAt(address))
+        );
+        foreach (var step in new[] { "check", "closure", "reopening" })
+            await Falls.Post($"{address}/{step}", new { version = await Falls.VersionAt(address) });
+        await Falls.Delete($"{address}/offer");
+        await Falls.Put($"{address}/offer");
+        await app.Settled();
+        await Falls.Fetches("/api/services/own");
+        await Falls.Fetches("/api/services/needs");
+        await Falls.Fetches($"/api/services?search={Planted}");
+        await Falls.Fetches("/api/services/export");
+    }
+
+    private async Task Refers()
+    {
+        await Words();
+        var first = await Submits();
+        var second = await Submits();
+        await Hub.Fetches("/api/hub/services");
+        await Hub.LooksFor<ListHubQueue.Response>(OfReferrer, "/api/hub/submissions");
+        await Worker.LooksFor<ListSubmissions.Response>(OfReferrer, "/api/submissions");
+        await Worker.Fetches("/api/submissions/export");
+        await Worker.Opens(first);
+
+        var sent = await Sends(first);
+        var other = await Sends(second);
+        await Receives(sent);
+        await Hub.Post(
+            $"/api/hub/submissions/{second}/referrals/{other.ToFire}/recall",
+            new { version = await Hub.VersionOf(second), note = Why }
+        );
+        await Worker.Fetches($"/api/submissions/{second}/withdrawal");
+        await Worker.Withdraws(second, null);
+        await Worker.Fetches($"/api/submissions/{second}/withdrawal-receipt");
+        await Worker.Post($"/api/submissions/{second}/withdrawal-receipt/prints");
+        await Hub.Fetches($"/api/submissions/{second}/readers");
+        await GivesUp();
+    }
+
+    private async Task Words()
+    {
+        var live = await Lead.Get<GetChecklist.Response>("/api/checklist");
+        await Lead.Post(
+            "/api/checklist-versions",
+            new
+            {
+                basedOn = live.Number,
+                sections = live.Sections.Select(section => new
+                {
+                    title = $"{Planted} {section.Title}",
+                    section.Questions,
+                }),
+            }
+        );
+        await Lead.Post(
+            "/api/consent-wordings",
+            new { basedOn = 1, text = $"{Planted}: may I pass on your name and phone number to these services?" }
+        );
+        await Lead.Fetches("/api/routing");
+        await Lead.Put(
+            "/api/routing/falls",
+            new
+            {
+                version = 0,
+                fanOut = "All",
+                services = new[] { new { serviceId = fallsService, isInUse = true } },
+            }
+        );
+        await Worker.Post<ProposeServices.Response>(
+            "/api/checklist-proposals",
+            new { checklistNumber = 2, answers = new[] { new { questionId = "Q05", reply = Reply.Yes } } }
+        );
+        await Worker.Post(
+            "/api/signposts",
+            new
+            {
+                serviceIds = new[] { fallsService },
+                need = "falls",
+                how = "Printed",
+            }
+        );
+    }
+
+    private async Task<Guid> Submits()
+    {
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, fallsService, fireService);
+        form["checklistNumber"] = 2;
+        form["answers"] = new[]
+        {
+            new { questionId = "Q05", reply = Reply.Yes },
+            new { questionId = "Q01", reply = Reply.No },
+        };
+        form["person"] = ReferralsScenes.Resident(firstName: Planted, lastName: OfReferrer);
+        form["consent"] = new
+        {
+            wordingNumber = 2,
+            how = "FaceToFace",
+            givenBy = "Person",
+            givenByName = "",
+        };
+        form["note"] = $"{OfReferrer} fell twice.";
+        return (await Worker.Post<SubmitChecklist.Response>("/api/submissions", form)).SubmissionId;
+    }
+
+    private async Task<Sent> Sends(Guid submissionId)
+    {
+        await app.Settled();
+        await Hub.Confirms(submissionId);
+        var added = await Hub.Post<AddReferral.Response>(
+            $"/api/hub/submissions/{submissionId}/referrals",
+            new
+            {
+                version = await Hub.VersionOf(submissionId),
+                serviceId = spareService,
+                needs = new[] { "activity" },
+                reason = $"{OfReferrer} wants to get stronger.",
+                consent = new
+                {
+                    wordingNumber = 2,
+                    how = "Phone",
+                    givenBy = "Person",
+                    givenByName = "",
+                },
+            }
+        );
+        await Hub.Post(
+            $"/api/hub/submissions/{submissionId}/referrals/{added.ReferralId}/drop",
+            new { version = await Hub.VersionOf(submissionId), note = $"{OfReferrer} does not want it." }
+        );
+        var seen = await Hub.SeesInHub(submissionId);
+        var (toFalls, toFire) = (Flow.ReferralTo(seen, fallsService), Flow.ReferralTo(seen, fireService));
+        await Hub.Sends(submissionId, toFalls, toFire);
+        await app.Settled();
+        return new(submissionId, toFalls, toFire);
+    }
+
+    private async Task Receives(Sent sent)
+    {
+        await Falls.LooksFor<ListInbox.Response>(OfReferrer, "/api/inbox");
+        await Falls.Moves(sent.ToFalls, "acceptance");
+        await Falls.Moves(sent.ToFalls, "attempts", new() { ["on"] = Today, ["how"] = "Phone" });
+        var contact = new Dictionary<string, object> { ["on"] = Today, ["how"] = "Visit" };
+        await Falls.Moves(sent.ToFalls, "first-contact", contact);
+        await Falls.Moves(sent.ToFalls, "first-contact/taken-back", new() { ["note"] = Why });
+        await Falls.Moves(sent.ToFalls, "first-contact", contact);
+        var outcome = new Dictionary<string, object>
+        {
+            ["outcome"] = "HelpedFully",
+            ["on"] = Today,
+            ["note"] = $"{OfReceiver} is steady again.",
+        };
+        await Falls.Moves(sent.ToFalls, "outcome", outcome);
+        await Falls.Moves(sent.ToFalls, "outcome/taken-back", new() { ["note"] = $"{OfReceiver} fell once more." });
+        await Falls.Moves(sent.ToFalls, "outcome", outcome);
+        await Fire.Moves(
+            sent.ToFire,
+            "decline",
+            new() { ["code"] = "NotEligible", ["note"] = $"{OfReceiver} lives elsewhere." }
+        );
+    }
+
+    /// <summary>Three days go by without an answer; everybody signs in again after the first.</summary>
+    private async Task GivesUp()
+    {
+        var sent = await Sends(await Submits());
+        await Falls.Moves(sent.ToFalls, "acceptance");
+        app.Clock.Advance(TimeSpan.FromDays(2));
+        foreach (var person in new[] { Lead, Worker, Hub, Falls, Fire, Ended })
+            await person.Post("/api/account/sign-in", new { email = person.Email, password = Scenes.Password });
+        foreach (var (days, how) in new[] { (0, "Phone"), (1, "Letter"), (2, "Phone") })
+            await Falls.Moves(sent.ToFalls, "attempts", new() { ["on"] = Today.AddDays(days), ["how"] = how });
+        await Falls.Moves(sent.ToFalls, "giving-up", new() { ["note"] = $"{OfReceiver} never answered." });
+        await app.Settled();
+    }
+}
