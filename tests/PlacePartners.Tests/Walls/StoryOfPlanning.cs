@@ -61,7 +61,12 @@ internal sealed partial class Story
 
     private async Task Measures()
     {
-        var returned = MeasuresScenes.Returned() with { Name = $"{Planted} helped", GoalId = goalId };
+        var returned = MeasuresScenes.Returned() with
+        {
+            Name = $"{Planted} helped",
+            GoalId = goalId,
+            ReturnedBy = [Falls.OrganisationId],
+        };
         var measureId = await Lead.Defines(returned);
         await Falls.Returns(measureId, "2026 Q1", value: 20);
         await Falls.Fetches($"/api/measures/{measureId}/returns/own?period=2026%20Q1");
