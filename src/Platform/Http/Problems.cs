@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -9,7 +10,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Platform.Http;
 
 /// <summary>Turns whatever was thrown into an RFC 9457 problem, once for the whole product.</summary>
-public sealed class Problems(IProblemDetailsService writer, ILogger<Problems> log) : IExceptionHandler
+public sealed partial class Problems(IProblemDetailsService writer, ILogger<Problems> log) : IExceptionHandler
 {
     /// <inheritdoc />
     public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception thrown, CancellationToken ct)
@@ -59,20 +60,39 @@ public sealed class Problems(IProblemDetailsService writer, ILogger<Problems> lo
         };
 
     private static ProblemDetails Duplicate(Microsoft.EntityFrameworkCore.Metadata.IIndex index) =>
-        index.FindAnnotation(UniqueIndexes.Annotation)?.Value is string text
-        && text.Split('|', 2) is [var field, var sentence]
-            ? Invalid(field, sentence)
-            : Describe(Refusal.Rule("already-there", "This was already saved."));
+        (index.FindAnnotation(UniqueIndexes.Annotation)?.Value as string)?.Split('|', 2) switch
+        {
+            [var field, var sentence] => Invalid(field, sentence),
+            [_] => Describe(Refusal.Stale()),
+            _ => Describe(Refusal.Rule("already-there", "This was already saved.")),
+        };
 
     private static ProblemDetails Unreadable(BadHttpRequestException bad)
     {
+        if (bad.InnerException is JsonException unread && Missing(unread) is { Length: > 0 } missing)
+            return Invalid(missing, "Fill this in: it is missing.");
         if (bad.InnerException is JsonException { Path: { Length: > 2 } path })
-            return Invalid(path[2..], "This value is missing or not of the right kind.");
+            return Invalid([path[2..]], "This value is missing or not of the right kind.");
         return Problem(400, "unreadable", "We could not read the request: a part is missing or not of the right kind.");
     }
 
-    private static HttpValidationProblemDetails Invalid(string field, string sentence) =>
-        new(new Dictionary<string, string[]> { [field] = [sentence] })
+    // The serializer names the properties that are missing only in its sentence; of those within others it gives the path.
+    private static string[] Missing(JsonException unread)
+    {
+        var within = unread.Path is { Length: > 2 } path ? path[2..] + "." : "";
+        return
+        [
+            .. MissingNames()
+                .Match(unread.Message)
+                .Groups["name"]
+                .Captures.Select(name => within + CamelCase(name.Value)),
+        ];
+    }
+
+    private static HttpValidationProblemDetails Invalid(string field, string sentence) => Invalid([field], sentence);
+
+    private static HttpValidationProblemDetails Invalid(string[] fields, string sentence) =>
+        new(fields.ToDictionary(field => field, _ => new[] { sentence }))
         {
             Status = 400,
             Type = "/problems/validation",
@@ -112,6 +132,9 @@ public sealed class Problems(IProblemDetailsService writer, ILogger<Problems> lo
         [429] = "Too many tries",
         [500] = "Something went wrong",
     };
+
+    [GeneratedRegex(@"missing required properties including:(?: '(?<name>[^']+)'[,;.]?)+")]
+    private static partial Regex MissingNames();
 
     private static string CamelCase(string key) =>
         string.Join(

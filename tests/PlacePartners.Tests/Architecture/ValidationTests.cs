@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Security;
@@ -42,6 +43,8 @@ public sealed class ValidationTests(App app)
             "Careful, things: ItemsAttribute, OK",
         ]);
         (await TakesNothing(bad.Operations, _ => bad.Browser, "place")).ShouldBe(["Careful: OK"]);
+        IsOfTheFramework(new RangeAttribute(1, 2).FormatErrorMessage("Age")).ShouldBeTrue();
+        IsOfTheFramework(new RequiredAttribute().FormatErrorMessage("Age")).ShouldBeTrue();
     }
 
     private IEnumerable<Operation> Operations => Surface.Of(app.Services);
@@ -69,9 +72,15 @@ public sealed class ValidationTests(App app)
             var problem = await ProblemOf(answer);
             if (problem?.Code != "validation" || problem.Errors?.ContainsKey(violation.Field) != true)
                 unkept.Add($"{operation.Name}, {violation.Field}: {violation.Rule}, {answer.StatusCode}");
+            else if (problem.Errors[violation.Field].Any(IsOfTheFramework))
+                unkept.Add($"{operation.Name}, {violation.Field}: {problem.Errors[violation.Field][0]}");
         }
         return unkept;
     }
+
+    private static bool IsOfTheFramework(string sentence) =>
+        sentence.StartsWith("The field ", StringComparison.Ordinal)
+        || sentence.EndsWith(" field is required.", StringComparison.Ordinal);
 
     private static async Task<List<string>> TakesNothing(
         IEnumerable<Operation> operations,

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using PlacePartners.Measures.Statistics;
 using PlacePartners.Platform.Http;
 
@@ -36,12 +35,12 @@ public abstract record MeasureRequest
     [Text(1, 60)]
     public required string Unit { get; init; }
 
-    [Range(0.000001, 10_000_000)]
+    [Number(0.000001, 10_000_000)]
     public double Multiplier { get; init; } = 1;
 
     public bool SharesDenominator { get; init; }
 
-    [Range(0, 6)]
+    [Number(0, 6)]
     public int Decimals { get; init; }
 
     public required Direction Direction { get; init; }
@@ -50,18 +49,18 @@ public abstract record MeasureRequest
 
     public Guid? GoalId { get; init; }
 
-    [Range(-1e12, 1e12)]
+    [Number(-1e12, 1e12)]
     public double? Baseline { get; init; }
 
     [Text(0, 40)]
     public string? BaselinePeriod { get; init; }
 
-    [Range(-1e12, 1e12)]
+    [Number(-1e12, 1e12)]
     public double? Target { get; init; }
 
     public DateOnly? TargetDate { get; init; }
 
-    [Range(0, 1e12)]
+    [Number(0, 1e12)]
     public double? Tolerance { get; init; }
 
     [Text(0, 1000)]

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +20,7 @@ public static class SaveVisionDraft
         Guid? Id,
         [Text(3, 120)] string Title,
         [Text(0, 1000)] string Description,
-        [Range(2020, 2100, ErrorMessage = "Enter a year from 2020 to 2100.")] int HorizonYear
+        [Number(2020, 2100, ErrorMessage = "Enter a year from 2020 to 2100.")] int HorizonYear
     );
 
     public sealed record Response(int Version, IReadOnlyList<Guid> GoalIds);
