@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -51,11 +50,7 @@ public static class DownloadFigures
         var book = await FigureBook.Open(db, modules, [measureId], me.OrganisationId, null, ct);
         var lines = Headline.Comparisons(measure, book.Of(measure)).Prepend((measure.AreaName, book.Headline(measure)));
         var rows = lines.SelectMany(line => line.Item2.Select(point => Row(measure, line.Item1, point)));
-        return TypedResults.File(
-            Encoding.UTF8.GetBytes('\uFEFF' + CsvText.Write(Headings, rows)),
-            "text/csv; charset=utf-8",
-            FileName(measure.Name)
-        );
+        return CsvText.File(FileName(measure.Name), Headings, rows);
     }
 
     private static string?[] Row(Measure measure, string area, SeriesPoint point)

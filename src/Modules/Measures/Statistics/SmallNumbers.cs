@@ -18,19 +18,6 @@ public static class SmallNumbers
         return count > 0 && count < threshold;
     }
 
-    /// <summary>
-    /// Whether a proportion, with its interval and chart point, must be hidden: because the numerator, the denominator or those
-    /// left over are few.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The numerator is negative or more than the denominator.</exception>
-    public static bool HidesProportion(long numerator, long denominator, int threshold = UsualThreshold)
-    {
-        Refuse.Unless(numerator <= denominator, nameof(numerator), "A part cannot be more than its whole.");
-        return Hides(numerator, threshold)
-            || Hides(denominator, threshold)
-            || Hides(denominator - numerator, threshold);
-    }
-
     /// <summary>Decides for every count and total of a table whether it may be shown.</summary>
     /// <param name="counts">Rows of equal length, each count 0 or more.</param>
     /// <param name="rowTotals">Whether the total of each row is published.</param>

@@ -27,9 +27,3 @@ export function useFilters<T extends Record<string, string>>(defaults: T): [T, (
   };
   return [values, change];
 }
-
-/** The sorted column of a table, in the address: `name`, or `-name` when descending. */
-export function useSort(initial: string, parameter = 'sort'): [string, (sort: string) => void] {
-  const [values, change] = useFilters({ [parameter]: initial });
-  return [values[parameter] ?? initial, (sort) => change({ [parameter]: sort })];
-}

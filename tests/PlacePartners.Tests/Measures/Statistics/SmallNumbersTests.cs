@@ -145,15 +145,6 @@ public class SmallNumbersTests
     [InlineData(5, false)]
     public void One_to_four_are_hidden(long count, bool hidden) => SmallNumbers.Hides(count).ShouldBe(hidden);
 
-    [Theory]
-    [InlineData(10, 20, false)]
-    [InlineData(3, 20, true)]
-    [InlineData(17, 20, true)]
-    [InlineData(0, 4, true)]
-    [InlineData(20, 20, false)]
-    public void A_proportion_is_hidden_when_few_are_in_it_or_left_over(long numerator, long denominator, bool hidden) =>
-        SmallNumbers.HidesProportion(numerator, denominator).ShouldBe(hidden);
-
     [Fact]
     public void Tables_without_meaning_are_refused()
     {
