@@ -25,7 +25,7 @@ internal sealed class MeasuresMapping : IMapping
             measure.ToTable("measures_measures");
             measure.Property(m => m.Source).HasMaxLength(1000);
             measure.Property(m => m.Caveats).HasMaxLength(2000);
-            measure.PrimitiveCollection(m => m.ReturnedBy).HasMaxLength(4000);
+            measure.PrimitiveCollection(m => m.ReturnedBy).HasMaxLength(8000);
             measure.HasMany(m => m.Definitions).WithOne().HasForeignKey(d => d.MeasureId);
             measure
                 .HasIndex(m => new { m.TenantId, m.Name })
@@ -44,7 +44,7 @@ internal sealed class MeasuresMapping : IMapping
                     d.MeasureId,
                     d.Number,
                 })
-                .Refuses("changeNote", "Somebody else has just changed the definition. Load it again.");
+                .RefusesAsStale();
         });
         model.Entity<Observation>(observation =>
         {

@@ -41,4 +41,12 @@ public static class UniqueIndexes
         index.IsUnique().HasAnnotation(Annotation, field + "|" + sentence);
         return index;
     }
+
+    /// <summary>Says of a duplicate in this index that somebody else was quicker: what was read is no longer so.</summary>
+    /// <param name="index">The index; made unique by this call.</param>
+    public static IndexBuilder<T> RefusesAsStale<T>(this IndexBuilder<T> index)
+    {
+        index.IsUnique().HasAnnotation(Annotation, "");
+        return index;
+    }
 }

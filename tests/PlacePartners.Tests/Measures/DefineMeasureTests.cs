@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Statistics;
 
@@ -26,6 +28,50 @@ public sealed class DefineMeasureTests(App app)
         measure.AreaName.ShouldBe("Lambeth");
         measure.Definitions.Single().Numerator.ShouldBe(said.Numerator);
         measure.Judgement.Status.ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_asked_for_at_its_field()
+    {
+        var lead = await app.Partnership();
+
+        var body = JsonSerializer.SerializeToNode(MeasuresScenes.Returned(), Person.Json)!.AsObject();
+        body.Remove("unit");
+        body.Remove("frequency");
+
+        var problem = await lead.RefusedPost("/api/measures", body);
+
+        problem.Code.ShouldBe("validation");
+        problem.Errors!.Keys.ShouldBe(["unit", "frequency"], ignoreOrder: true);
+        problem.Errors["unit"].ShouldBe(["Fill this in: it is missing."]);
+    }
+
+    [Fact]
+    public async Task What_is_missing_within_a_part_is_asked_for_at_its_field()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Published());
+        var importId = await lead.Uploads(measureId, "year,value\n2018,50\n");
+        var mapping = JsonSerializer.SerializeToNode(MeasuresScenes.EarlyYears, Person.Json)!.AsObject();
+        mapping.Remove("filters");
+
+        var problem = await lead.RefusedPost($"/api/measures/{measureId}/imports/{importId}/preview", new { mapping });
+
+        problem.Errors!.Keys.ShouldBe(["mapping.filters"]);
+    }
+
+    [Fact]
+    public async Task As_many_organisations_as_may_be_asked_are_kept()
+    {
+        var asked = Enumerable.Range(0, 200).Select(_ => Guid.CreateVersion7());
+
+        var room = await app.Inside(
+            null,
+            (_, db) =>
+                Task.FromResult(db.Model.FindEntityType(typeof(Measure))!.FindProperty("ReturnedBy")!.GetMaxLength())
+        );
+
+        JsonSerializer.Serialize(asked).Length.ShouldBeLessThanOrEqualTo(room!.Value);
     }
 
     public static TheoryData<string, DefineMeasure.Request> Refused() =>

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Import;
@@ -214,6 +215,34 @@ public sealed class ImportPublishedFilesTests(App app)
         );
 
         again.AlreadyImported.ShouldBeTrue();
+        (await lead.Reads(measureId)).Points.Count.ShouldBe(8);
+    }
+
+    [Fact]
+    public async Task Two_who_confirm_the_same_file_at_once_import_it_once()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Published());
+        var importId = await lead.Uploads(
+            measureId,
+            MeasuresScenes.Vector("eyfsp_expected_level_by_la_region_england.csv")
+        );
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    lead.Send(
+                        HttpMethod.Post,
+                        $"/api/measures/{measureId}/imports/{importId}/confirmation",
+                        new { mapping = MeasuresScenes.EarlyYears }
+                    )
+                )
+        );
+
+        foreach (var refused in answers.Where(answer => !answer.IsSuccessStatusCode))
+            (await refused.Content.ReadFromJsonAsync<Problem>())!.Code.ShouldBe("import-confirmed");
+        answers.ShouldContain(answer => answer.IsSuccessStatusCode);
         (await lead.Reads(measureId)).Points.Count.ShouldBe(8);
     }
 

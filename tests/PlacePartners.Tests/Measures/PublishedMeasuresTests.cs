@@ -1,6 +1,8 @@
+using System.Net.Http.Json;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Contracts.Measures;
+using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Published;
 
 namespace PlacePartners.Tests.Measures;
@@ -62,6 +64,34 @@ public sealed class PublishedMeasuresTests(App app)
 
         second.MeasureIds.ShouldBe(first.MeasureIds);
         first.MeasureIds.Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Two_who_add_the_same_measures_at_once_make_them_once()
+    {
+        var lead = await app.Partnership();
+        var request = new { keys = new[] { "bank-branches", "air-pollution-mortality" } };
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => lead.Send(HttpMethod.Post, "/api/published-measures/adoptions", request))
+        );
+
+        foreach (var refused in answers.Where(answer => !answer.IsSuccessStatusCode))
+            (await refused.Content.ReadFromJsonAsync<Problem>())!.Code.ShouldBe("already-adopted");
+        answers.ShouldContain(answer => answer.IsSuccessStatusCode);
+        (await lead.Get<ListMeasures.Response>("/api/measures")).Total.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_published_measure_whose_name_is_taken_is_refused_where_it_is_ticked()
+    {
+        var lead = await app.Partnership();
+        var offered = (await lead.Get<ListPublishedMeasures.Response>("/api/published-measures")).Items[0];
+        await lead.Defines(MeasuresScenes.Returned() with { Name = offered.Name });
+
+        var problem = await lead.RefusedPost("/api/published-measures/adoptions", new { keys = new[] { offered.Key } });
+
+        problem.Errors!["keys"].ShouldBe([$"Another measure here is named “{offered.Name}”. Rename that one first."]);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public static class ConfirmImport
         import.Confirm(request.Mapping, counts, clock.GetUtcNow());
         db.Publish(new MeasureFiguresChanged(measure.Id));
         db.Changed("/api/measures");
-        await db.SaveChangesAsync(ct);
+        await Save(db, import, request.Mapping, ct);
         return TypedResults.Ok(
             new Response(counts.Added, counts.Changed, counts.Unchanged, reading.Problems.Count, AlreadyImported: false)
         );
@@ -78,10 +78,7 @@ public static class ConfirmImport
     private static void Check(FiguresImport import, Measure measure, Reading reading, ImportMapping mapping)
     {
         if (import.ConfirmedAt is not null)
-            throw Refusal.Rule(
-                "import-confirmed",
-                "This file was already imported. Upload it again to read it in another way."
-            );
+            throw AlreadyImported();
         if (measure.RetiredAt is not null)
             throw Refusal.Rule("measure-retired", "This measure is retired. Reopen it before you import figures.");
         if (mapping.AreaColumns.Count > 0 && string.IsNullOrWhiteSpace(mapping.PlaceArea))
@@ -97,4 +94,23 @@ public static class ConfirmImport
                 "That is more than 5,000 figures for one measure. Choose fewer areas."
             );
     }
+
+    // Two people, or a double tap: both found the file unconfirmed, and the first of them saved.
+    private static async Task Save(AppDb db, FiguresImport import, ImportMapping mapping, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            var isConfirmed = await db.FiguresImports.AnyAsync(i => i.Id == import.Id && i.ConfirmedAt != null, ct);
+            if (isConfirmed || await Before(db, import, mapping, ct) is not null)
+                throw AlreadyImported();
+            throw;
+        }
+    }
+
+    private static Refusal AlreadyImported() =>
+        Refusal.Rule("import-confirmed", "This file was already imported. Upload it again to read it in another way.");
 }

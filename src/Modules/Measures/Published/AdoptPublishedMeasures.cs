@@ -16,7 +16,10 @@ namespace PlacePartners.Measures.Published;
 public static class AdoptPublishedMeasures
 {
     /// <param name="GoalId">The goal that all of them belong to; null to choose later.</param>
-    public sealed record Request([Items(1, 50)] IReadOnlyList<string> Keys, Guid? GoalId = null);
+    public sealed record Request(
+        [Items(1, 50, ErrorMessage = "Tick at least one measure, and at most 50.")] IReadOnlyList<string> Keys,
+        Guid? GoalId = null
+    );
 
     /// <param name="MeasureIds">In the order asked for; one adopted before keeps its measure.</param>
     public sealed record Response(IReadOnlyList<Guid> MeasureIds);
@@ -43,10 +46,14 @@ public static class AdoptPublishedMeasures
         var adopted = await db
             .Measures.Where(m => m.LibraryKey != null)
             .ToDictionaryAsync(m => m.LibraryKey!, m => m.Id, ct);
+        var missing = request
+            .Keys.Distinct()
+            .Where(key => !adopted.ContainsKey(key))
+            .Select(key => offered[key])
+            .ToList();
+        await CheckNames(db, missing, ct);
         var now = clock.GetUtcNow();
-        foreach (
-            var found in request.Keys.Distinct().Where(key => !adopted.ContainsKey(key)).Select(key => offered[key])
-        )
+        foreach (var found in missing)
         {
             var measure = await Adopt(db, found, request.GoalId, me.MembershipId, now, ct);
             adopted[found.Series.Key] = measure.Id;
@@ -55,8 +62,41 @@ public static class AdoptPublishedMeasures
 
         db.Changed("/api/measures");
         db.Changed("/api/published-measures");
-        await db.SaveChangesAsync(ct);
+        await Save(db, request.Keys, adopted, ct);
         return TypedResults.Ok(new Response([.. request.Keys.Select(key => adopted[key])]));
+    }
+
+    private static async Task CheckNames(AppDb db, List<PlaceSeries> missing, CancellationToken ct)
+    {
+        var names = missing.Select(found => found.Series.Name).ToList();
+        var taken = await db.Measures.Where(m => names.Contains(m.Name)).Select(m => m.Name).FirstOrDefaultAsync(ct);
+        if (taken is not null)
+            throw Refusal.Field("keys", $"Another measure here is named “{taken}”. Rename that one first.");
+    }
+
+    // Two people, or a double tap: both found the series free, and the first of them saved.
+    private static async Task Save(
+        AppDb db,
+        IReadOnlyList<string> keys,
+        Dictionary<string, Guid> adopted,
+        CancellationToken ct
+    )
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            var own = adopted.Values.ToList();
+            var isTaken = await db.Measures.AnyAsync(m => keys.Contains(m.LibraryKey!) && !own.Contains(m.Id), ct);
+            if (isTaken)
+                throw Refusal.Rule(
+                    "already-adopted",
+                    "Somebody else has just added measures of this list. Load it again, then add what is left."
+                );
+            throw;
+        }
     }
 
     internal static async Task<Measure> Adopt(
