@@ -435,7 +435,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -506,7 +506,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.PrimitiveCollection<List<Guid>>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("uuid[]");
 
                     b.Property<string>("Source")

@@ -427,7 +427,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -498,7 +498,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")

@@ -211,7 +211,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     CountsPeople = table.Column<bool>(type: "INTEGER", nullable: false),
                     AreaName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),

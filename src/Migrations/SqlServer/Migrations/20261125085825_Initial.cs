@@ -211,7 +211,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     CountsPeople = table.Column<bool>(type: "bit", nullable: false),
                     AreaName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),

@@ -250,7 +250,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     CountsPeople = table.Column<bool>(type: "boolean", nullable: false),
                     AreaName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

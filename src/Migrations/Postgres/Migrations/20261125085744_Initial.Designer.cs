@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125073110_Initial")]
+    [Migration("20261125085744_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -438,7 +438,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -509,7 +509,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.PrimitiveCollection<List<Guid>>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("uuid[]");
 
                     b.Property<string>("Source")
