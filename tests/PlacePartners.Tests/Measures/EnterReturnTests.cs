@@ -1,3 +1,4 @@
+using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Returns;
 using PlacePartners.Measures.Statistics;
 
@@ -102,6 +103,109 @@ public sealed class EnterReturnTests(App app)
         own.Revision.ShouldBe(2);
         own.History.Select(past => (past.Value, past.SupersededAt is null)).ShouldBe([(21, true), (20, false)]);
         (await lead.Reads(measureId)).Points.Single().Value.ShouldBe(21);
+    }
+
+    [Theory]
+    [InlineData("2019 Q1")]
+    [InlineData("2023 Q4")]
+    public async Task A_period_long_past_is_entered(string period)
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+
+        await lead.Returns(measureId, period, value: 7);
+
+        (await lead.ReadsReturns(measureId)).Periods.ShouldContain(one => one.Period == period && one.Returned == 1);
+    }
+
+    [Fact]
+    public async Task A_return_of_an_earlier_frequency_is_read_and_corrected()
+    {
+        var lead = await app.Partnership();
+        var measure = MeasuresScenes.Returned();
+        var measureId = await lead.Defines(measure);
+        await lead.Returns(measureId, "2026 Q1", value: 20);
+        await lead.Changes(measureId, measure with { Frequency = Frequency.Monthly }, "Monthly from now on.");
+
+        var listed = (await lead.ReadsReturns(measureId)).Periods.Single(one => one.Returned > 0);
+        var own = await lead.Get<GetReturn.Response>($"/api/measures/{measureId}/returns/own?period=2026%20Q1");
+        await lead.Returns(measureId, "2026 Q1", value: 21, revision: 1, definition: own.Definition);
+
+        (listed.Definition, own.Definition, own.Revision, own.History[0].Value).ShouldBe((1, 1, 1, 20));
+        (await lead.Reads(measureId)).Points.Select(p => (p.Segment, p.Value)).ShouldBe([(1, 21)]);
+    }
+
+    [Fact]
+    public async Task A_year_that_two_definitions_read_otherwise_is_the_one_of_the_definition_named()
+    {
+        var lead = await app.Partnership();
+        var measure = MeasuresScenes.Returned() with { Frequency = Frequency.FinancialYear };
+        var measureId = await lead.Defines(measure);
+        await lead.Returns(measureId, "2023/24", value: 20);
+        await lead.Changes(measureId, measure with { Frequency = Frequency.AcademicYear }, "School years from now on.");
+        await lead.Returns(measureId, "2023/24", value: 5);
+
+        await lead.Returns(measureId, "2023/24", value: 21, revision: 1, definition: 1);
+
+        (await lead.Reads(measureId)).Points.Select(p => (p.Segment, p.Value)).ShouldBe([(1, 21), (2, 5)]);
+    }
+
+    [Theory]
+    [InlineData(MeasureValueType.CountFlow, false, "value", "Enter a whole number: this measure is a count.")]
+    [InlineData(MeasureValueType.CountFlow, true, "value", "People are counted in whole numbers.")]
+    [InlineData(MeasureValueType.DistinctPeople, true, "value", "People are counted in whole numbers.")]
+    [InlineData(MeasureValueType.Proportion, true, "numerator", "People are counted in whole numbers.")]
+    public async Task Half_a_person_is_refused(MeasureValueType type, bool countsPeople, string field, string sentence)
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned(type, countsPeople));
+        var isShare = type == MeasureValueType.Proportion;
+
+        var problem = await Refused(
+            lead,
+            measureId,
+            new
+            {
+                period = "2026 Q1",
+                value = isShare ? (double?)null : 2.5,
+                numerator = isShare ? 2.5 : (double?)null,
+                denominator = isShare ? 4 : (double?)null,
+                revision = 0,
+            }
+        );
+
+        problem.Errors![field].ShouldBe([sentence]);
+    }
+
+    [Fact]
+    public async Task Hours_are_returned_in_parts_when_the_measure_shows_decimals()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned() with { Unit = "hours", Decimals = 1 });
+
+        await lead.Returns(measureId, "2026 Q1", value: 2.5);
+
+        (await lead.Reads(measureId)).Points.Single().Value.ShouldBe(2.5);
+    }
+
+    [Fact]
+    public async Task A_figure_beyond_all_sense_is_refused_in_plain_words()
+    {
+        var lead = await app.Partnership();
+        var measureId = await lead.Defines(MeasuresScenes.Returned());
+
+        var problem = await Refused(
+            lead,
+            measureId,
+            new
+            {
+                period = "2026 Q1",
+                value = 1e13,
+                revision = 0,
+            }
+        );
+
+        problem.Errors!["value"].ShouldBe(["Enter a number between -1,000,000,000,000 and 1,000,000,000,000."]);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Import;
@@ -82,6 +83,15 @@ public static class MeasuresScenes
         public async Task<Guid> Defines(DefineMeasure.Request measure) =>
             (await person.Post<DefineMeasure.Response>("/api/measures", measure)).MeasureId;
 
+        /// <summary>Changes what a measure counts, with the note that a new definition needs.</summary>
+        public async Task Changes(Guid measureId, DefineMeasure.Request measure, string changeNote)
+        {
+            var change = JsonSerializer.SerializeToNode(measure, Person.Json)!.AsObject();
+            change["version"] = (await person.Reads(measureId)).Version;
+            change["changeNote"] = changeNote;
+            await person.Put($"/api/measures/{measureId}", change);
+        }
+
         public Task<GetMeasure.Response> Reads(Guid measureId) =>
             person.Get<GetMeasure.Response>($"/api/measures/{measureId}");
 
@@ -114,7 +124,8 @@ public static class MeasuresScenes
             double? numerator = null,
             double? denominator = null,
             int revision = 0,
-            bool isNil = false
+            bool isNil = false,
+            int? definition = null
         ) =>
             person.Put(
                 $"/api/measures/{measureId}/returns/own",
@@ -127,6 +138,7 @@ public static class MeasuresScenes
                     isNil,
                     note = "",
                     revision,
+                    definition,
                 }
             );
 

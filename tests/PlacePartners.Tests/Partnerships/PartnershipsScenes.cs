@@ -21,6 +21,19 @@ public static class PartnershipsScenes
             return saved.GoalIds;
         }
 
+        /// <summary>Publishes a further version with other goals, so that those of the one before are left out.</summary>
+        public async Task<IReadOnlyList<Guid>> PublishesOtherGoals(params string[] goals)
+        {
+            var draft = await lead.Get<GetVisionDraft.Response>("/api/vision/draft");
+            var saved = await lead.DraftsVision(
+                draft.Version,
+                [.. goals.Select(title => new SaveVisionDraft.DraftGoal(null, title, "", 2035))]
+            );
+            await lead.Post("/api/vision/versions", new { saved.Version });
+            await lead.App.Settled();
+            return saved.GoalIds;
+        }
+
         public Task<SaveVisionDraft.Response> DraftsVision(int version, params SaveVisionDraft.DraftGoal[] goals) =>
             lead.PutFor<SaveVisionDraft.Response>(
                 "/api/vision/draft",

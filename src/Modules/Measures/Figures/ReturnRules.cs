@@ -25,7 +25,7 @@ internal static class ReturnRules
         };
 
     /// <summary>What is wrong with a return, and at which field; null when nothing is.</summary>
-    public static (string Field, string Sentence)? ProblemWithReturn(Meaning meaning, Amounts amounts)
+    public static (string Field, string Sentence)? ProblemWithReturn(Measure measure, Meaning meaning, Amounts amounts)
     {
         if (
             Math.Abs(amounts.Value ?? 0) > 1e12
@@ -33,21 +33,24 @@ internal static class ReturnRules
             || Math.Abs(amounts.Denominator ?? 0) > 1e12
         )
             return (amounts.Value is null ? "numerator" : "value", "The figure is too large.");
-        if (NeedsPair(meaning.ValueType))
-        {
-            return amounts switch
-            {
-                { Numerator: null } => ("numerator", "Enter the numerator."),
-                { Denominator: null } => ("denominator", "Enter the denominator."),
-                { Value: not null } => (
-                    "value",
-                    "Enter the numerator and denominator only: the percentage or rate is worked out."
-                ),
-                _ => Pair(meaning, amounts),
-            };
-        }
+        var problem = NeedsPair(meaning.ValueType) ? WithPair(meaning, amounts) : WithOne(meaning, amounts);
+        return problem ?? NotWhole(measure, meaning, amounts);
+    }
 
-        return amounts switch
+    private static (string Field, string Sentence)? WithPair(Meaning meaning, Amounts amounts) =>
+        amounts switch
+        {
+            { Numerator: null } => ("numerator", "Enter the numerator."),
+            { Denominator: null } => ("denominator", "Enter the denominator."),
+            { Value: not null } => (
+                "value",
+                "Enter the numerator and denominator only: the percentage or rate is worked out."
+            ),
+            _ => Pair(meaning, amounts),
+        };
+
+    private static (string Field, string Sentence)? WithOne(Meaning meaning, Amounts amounts) =>
+        amounts switch
         {
             { Value: null } => ("value", "Enter the figure."),
             { Numerator: not null } => ("numerator", "This measure has one figure, not a numerator."),
@@ -61,7 +64,6 @@ internal static class ReturnRules
             ),
             { Value: { } value } => Single(meaning, value) is { } wrong ? ("value", wrong) : null,
         };
-    }
 
     /// <summary>Whether a return gives a numerator and a denominator.</summary>
     public static bool NeedsPair(MeasureValueType type) =>
@@ -82,6 +84,40 @@ internal static class ReturnRules
             ),
             _ => null,
         };
+
+    // Amounts such as hours are counts too: their measure shows decimals. The people that a rate is of may be an estimate.
+    private static (string Field, string Sentence)? NotWhole(Measure measure, Meaning meaning, Amounts amounts)
+    {
+        var isCount =
+            meaning.ValueType
+            is MeasureValueType.CountFlow
+                or MeasureValueType.CountStock
+                or MeasureValueType.DistinctPeople;
+        var isWhole = measure.CountsPeople || meaning.ValueType is MeasureValueType.DistinctPeople;
+        return amounts switch
+        {
+            { Value: { } value } when isCount && (isWhole || measure.Decimals == 0) && IsPart(value) => (
+                "value",
+                isWhole ? "People are counted in whole numbers." : "Enter a whole number: this measure is a count."
+            ),
+            { Numerator: { } part }
+                when measure.CountsPeople
+                    && meaning.ValueType is (MeasureValueType.Proportion or MeasureValueType.Rate)
+                    && IsPart(part) => ("numerator", "People are counted in whole numbers."),
+            { Denominator: { } whole }
+                when measure.CountsPeople && meaning.ValueType is MeasureValueType.Proportion && IsPart(whole) => (
+                "denominator",
+                "People are counted in whole numbers."
+            ),
+            { Denominator: { } cases } when meaning.ValueType is MeasureValueType.Mean && IsPart(cases) => (
+                "denominator",
+                "Cases are counted in whole numbers."
+            ),
+            _ => null,
+        };
+    }
+
+    private static bool IsPart(double amount) => amount != Math.Floor(amount);
 
     private static string? Single(Meaning meaning, double value) =>
         meaning.ValueType switch

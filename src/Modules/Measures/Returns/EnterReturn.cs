@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,15 +18,17 @@ public static class EnterReturn
 {
     /// <param name="Period">As people write it: 2025/26, 2026 Q1, Apr 2026.</param>
     /// <param name="IsNil">There was no activity in the period; then no figure is given.</param>
+    /// <param name="Definition">The definition that the period is one of, where it is not the present one.</param>
     /// <param name="Revision">The revision that the person corrects; 0 for the first return of a period.</param>
     public sealed record Request(
         [Text(4, 40)] string Period,
         int Revision,
-        [Range(-1e12, 1e12)] double? Value = null,
-        [Range(-1e12, 1e12)] double? Numerator = null,
-        [Range(-1e12, 1e12)] double? Denominator = null,
+        [Number(-1e12, 1e12)] double? Value = null,
+        [Number(-1e12, 1e12)] double? Numerator = null,
+        [Number(-1e12, 1e12)] double? Denominator = null,
         bool IsNil = false,
-        [Text(0, 1000)] string Note = ""
+        [Text(0, 1000)] string Note = "",
+        int? Definition = null
     );
 
     public sealed record Response(int Revision);
@@ -44,13 +45,13 @@ public static class EnterReturn
     {
         var measure = await db.MeasureToChange(measureId, ct);
         await CheckAsked(measure, modules, me, ct);
-        var period = PeriodOf(measure, request.Period, UkTime.Today(clock));
+        var (asked, period) = PeriodOf(measure, request.Period, request.Definition, UkTime.Today(clock));
         var before = await db.CurrentReturn(measureId, me.OrganisationId, period, ct);
         if ((before?.Revision ?? 0) != request.Revision)
             throw Refusal.Stale();
 
-        var definition = before is null ? measure.Current : Headline.DefinitionOf(measure, before);
-        var amounts = AmountsOf(request, definition.Meaning);
+        var definition = before is null ? asked : Headline.DefinitionOf(measure, before);
+        var amounts = AmountsOf(request, measure, definition.Meaning);
         var now = clock.GetUtcNow();
         var returned = Observation.Returned(
             measureId,
@@ -74,11 +75,30 @@ public static class EnterReturn
         return TypedResults.Ok(new Response(returned.Revision));
     }
 
-    internal static Period PeriodOf(Measure measure, string text, DateOnly today)
+    // 2019/20 is a financial year or a school year, and an earlier definition may have had the other frequency.
+    internal static (Definition Definition, Period Period) PeriodOf(
+        Measure measure,
+        string text,
+        int? number,
+        DateOnly today
+    )
     {
-        if (!measure.Current.Frequency.TryParse(text, out var period, out var problem))
-            throw Refusal.Field("period", problem);
-        return period.Start <= today ? period : throw Refusal.Field("period", "This period has not begun yet.");
+        string? refused = null;
+        foreach (
+            var definition in measure
+                .Definitions.Where(d => number is null || d.Number == number)
+                .OrderByDescending(d => d.Number)
+        )
+        {
+            if (!definition.Frequency.TryParse(text, out var period, out var problem))
+                refused ??= problem;
+            else if (period.Start <= today)
+                return (definition, period);
+            else
+                throw Refusal.Field("period", "This period has not begun yet.");
+        }
+
+        throw Refusal.Field("period", refused ?? "Choose a period of this measure.");
     }
 
     internal static Task<Observation?> CurrentReturn(
@@ -113,7 +133,7 @@ public static class EnterReturn
             throw Refusal.Rule("not-asked", "Your organisation is not asked for returns of this measure.");
     }
 
-    private static Amounts AmountsOf(Request request, Meaning meaning)
+    private static Amounts AmountsOf(Request request, Measure measure, Meaning meaning)
     {
         var given = new Amounts(request.Value, request.Numerator, request.Denominator);
         if (request.IsNil)
@@ -123,7 +143,7 @@ public static class EnterReturn
             return ReturnRules.NeedsPair(meaning.ValueType) ? new Amounts(null, 0, 0) : new Amounts(0, null, null);
         }
 
-        return ReturnRules.ProblemWithReturn(meaning, given) is var (field, sentence)
+        return ReturnRules.ProblemWithReturn(measure, meaning, given) is var (field, sentence)
             ? throw Refusal.Field(field, sentence)
             : given;
     }

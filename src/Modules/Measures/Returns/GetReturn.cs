@@ -14,10 +14,12 @@ namespace PlacePartners.Measures.Returns;
 
 public static class GetReturn
 {
+    /// <param name="Definition">The definition that the figure is made under; send it back with the return.</param>
     /// <param name="Revision">Send it back with the correction; 0 when there is no return yet.</param>
     /// <param name="History">Every revision, the newest first.</param>
     public sealed record Response(
         string Period,
+        int Definition,
         int Revision,
         MeasureValueType ValueType,
         string Numerator,
@@ -45,11 +47,12 @@ public static class GetReturn
         IMediator modules,
         CurrentUser me,
         TimeProvider clock,
-        CancellationToken ct
+        CancellationToken ct,
+        int? definition = null
     )
     {
         var measure = await db.MeasureToChange(measureId, ct);
-        var asked = EnterReturn.PeriodOf(measure, period, UkTime.Today(clock));
+        var (askedOf, asked) = EnterReturn.PeriodOf(measure, period, definition, UkTime.Today(clock));
         var (series, start, end) = (Observation.SeriesOf(me.OrganisationId), asked.Start, asked.End);
         var history = await db
             .Observations.AsNoTracking()
@@ -57,15 +60,16 @@ public static class GetReturn
             .OrderByDescending(o => o.Revision)
             .ToListAsync(ct);
         var people = await modules.Send(new GetMembersById([.. history.Select(o => o.RecordedBy).Distinct()]), ct);
-        var definition = history.Count == 0 ? measure.Current : Headline.DefinitionOf(measure, history[0]);
+        var meant = history.Count == 0 ? askedOf : Headline.DefinitionOf(measure, history[0]);
         return TypedResults.Ok(
             new Response(
                 asked.Label,
+                meant.Number,
                 history.Count == 0 ? 0 : history[0].Revision,
-                definition.ValueType,
-                definition.Numerator,
-                definition.Denominator,
-                definition.Unit,
+                meant.ValueType,
+                meant.Numerator,
+                meant.Denominator,
+                meant.Unit,
                 [
                     .. history.Select(o =>
                         PastOf(o, people.FirstOrDefault(person => person.MembershipId == o.RecordedBy)?.Name ?? "")

@@ -28,7 +28,7 @@ export function ReturnForm({ own, measureId, home }: { own: Own; measureId: stri
   const isDivided = divided.includes(own.valueType);
   const form = useForm<Values>({
     defaultValues: {
-      period: own.period, revision: own.revision, isNil: now?.isNil ?? false, note: now?.note ?? '',
+      period: own.period, definition: own.definition, revision: own.revision, isNil: now?.isNil ?? false, note: now?.note ?? '',
       value: now?.isNil ? null : now?.value ?? null, numerator: now?.isNil ? null : now?.numerator ?? null, denominator: now?.isNil ? null : now?.denominator ?? null,
     },
   });

@@ -32,6 +32,10 @@ export function Returns({ measure, home }: { measure: Measure; home: string }) {
   );
 }
 
+/** Where the own return of a period is entered: its definition says which 2019/20 is meant. */
+export const returnOf = (home: string, { period, definition }: Pick<PeriodReturns, 'period' | 'definition'>) =>
+  `${home}/return?period=${encodeURIComponent(period)}&definition=${definition}`;
+
 function summaryOf(period: PeriodReturns, measure: Measure, coverage: string) {
   const total = typeof period.total === 'number' ? figure(period.total, measure.decimals, unitOf(measure)) : undefined;
   return [period.period, coverage, total].filter(Boolean).join(' · ');
@@ -52,7 +56,7 @@ function Period({ period, measure, home, mayReturn }: PeriodProps) {
     return typeof row.value === 'number' ? figure(row.value, measure.decimals, unitOf(measure)) : t('dash');
   };
   const link = (row: PartnerReturn) => row.isOwn && mayReturn && (
-    <Link href={`${home}/return?period=${encodeURIComponent(period.period)}`}>{t(row.state === 'expected' ? 'returns.enter' : 'returns.correct')}</Link>
+    <Link href={returnOf(home, period)}>{t(row.state === 'expected' ? 'returns.enter' : 'returns.correct')}</Link>
   );
   return (
     <Table
