@@ -29,6 +29,7 @@ public sealed class MeasuresModule : IModule
         api.MapGet("/api/measures/choices", GetMeasureChoices.Handle)
             .Is(nameof(GetMeasureChoices), Permission.ViewBoard);
         api.MapPost("/api/measures", DefineMeasure.Handle).Is(nameof(DefineMeasure), Permission.ManageMeasures);
+        api.MapPut("/api/measures/goals", SetGoals.Handle).Is(nameof(SetGoals), Permission.ManageMeasures);
         api.MapGet("/api/measures/{measureId:guid}", GetMeasure.Handle).Is(nameof(GetMeasure), Permission.ViewBoard);
         api.MapPut("/api/measures/{measureId:guid}", ChangeMeasure.Handle)
             .Is(nameof(ChangeMeasure), Permission.ManageMeasures);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Statistics;
+using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Measures;
 
@@ -96,6 +97,23 @@ public sealed class ChangeMeasureTests(App app)
         await lead.Returns(measureId, "2026 Q2", value: 30);
 
         (await lead.Reads(measureId)).Judgement.Status.ShouldBe("none");
+    }
+
+    [Fact]
+    public async Task A_goal_that_the_vision_left_out_may_stay_or_go()
+    {
+        var lead = await app.Partnership();
+        var old = (await lead.PublishesVision("Early help"))[0];
+        var measure = MeasuresScenes.Returned() with { GoalId = old };
+        var measureId = await lead.Defines(measure);
+        var now = (await lead.PublishesOtherGoals("Warm homes"))[0];
+
+        await Change(lead, measureId, measure with { Caveats = "Kept" }, new { version = 1 });
+        (await lead.Reads(measureId)).GoalId.ShouldBe(old);
+        await Change(lead, measureId, measure with { GoalId = null }, new { version = 2 });
+        (await lead.Reads(measureId)).GoalId.ShouldBeNull();
+        (await Refused(lead, measureId, measure, new { version = 3 })).Errors!.Keys.ShouldBe(["goalId"]);
+        await Change(lead, measureId, measure with { GoalId = now }, new { version = 3 });
     }
 
     [Fact]

@@ -35,6 +35,33 @@ public sealed class ListMeasuresTests(App app)
     }
 
     [Fact]
+    public async Task The_export_has_what_the_list_shows_in_its_order()
+    {
+        var lead = await app.Partnership();
+        var aimed = MeasuresScenes.Returned() with
+        {
+            Baseline = 10,
+            BaselinePeriod = "2025 Q1",
+            Target = 40,
+            TargetDate = new DateOnly(2027, 3, 31),
+        };
+        foreach (var (name, value) in new[] { ("Alder", 10), ("Birch", 40), ("Cedar", 11) })
+            await lead.Returns(await lead.Defines(aimed with { Name = name }), "2026 Q1", value: value);
+
+        var all = await Exported("order=Status");
+        var offTrack = await Exported("status=off-track");
+
+        all.ShouldBe(["Alder", "Cedar", "Birch"]);
+        offTrack.ShouldBe(["Alder", "Cedar"]);
+
+        async Task<IEnumerable<string>> Exported(string query)
+        {
+            var csv = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/measures/export?{query}");
+            return csv.Split("\r\n")[1..^1].Select(row => row.Split(',')[0]);
+        }
+    }
+
+    [Fact]
     public async Task A_formula_in_a_name_is_neutralised_in_the_export()
     {
         var lead = await app.Partnership();

@@ -95,6 +95,17 @@ internal sealed partial class Story
             "/api/published-measures/adoptions",
             new { keys = new[] { "bank-branches" }, goalId }
         );
+        await Lead.Put(
+            "/api/measures/goals",
+            new
+            {
+                goalId,
+                measures = new[]
+                {
+                    new { measureId = published, version = await Lead.VersionAt($"/api/measures/{published}") },
+                },
+            }
+        );
         await Lead.Fetches($"/api/measures?search={Planted}");
         await Lead.Fetches("/api/measures/export");
         await app.Settled();

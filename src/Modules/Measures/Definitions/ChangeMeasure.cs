@@ -36,7 +36,7 @@ public static class ChangeMeasure
     )
     {
         var measure = await db.MeasureToChange(measureId, ct);
-        await DefineMeasure.CheckLinks(request, modules, ct);
+        await DefineMeasure.CheckLinks(request, measure.GoalId, modules, ct);
         var hasFigures = await db.Observations.AnyAsync(o => o.MeasureId == measureId, ct);
 
         db.Expect(measure, request.Version);

@@ -21,7 +21,7 @@ public static class DefineMeasure
         CancellationToken ct
     )
     {
-        await CheckLinks(request, modules, ct);
+        await CheckLinks(request, null, modules, ct);
         if (request.AreaName.Trim().Length == 0)
             request = request with { AreaName = (await modules.Send(new GetPartnership(), ct)).Place[0].Name };
         var measure = Measure.Define(request, clock.GetUtcNow());
@@ -32,9 +32,14 @@ public static class DefineMeasure
         return TypedResults.Created($"measures/{measure.Id}", new Response(measure.Id));
     }
 
-    internal static async Task CheckLinks(MeasureRequest request, IMediator modules, CancellationToken ct)
+    /// <param name="kept">The goal that the measure has: it may stay when a newer vision has left it out.</param>
+    internal static async Task CheckLinks(MeasureRequest request, Guid? kept, IMediator modules, CancellationToken ct)
     {
-        if (request.GoalId is { } goalId && (await modules.Send(new GetGoals(), ct)).All(goal => goal.Id != goalId))
+        if (
+            request.GoalId is { } goalId
+            && goalId != kept
+            && (await modules.Send(new GetGoals(), ct)).All(goal => goal.Id != goalId)
+        )
             throw Refusal.Field("goalId", "Choose a goal of the vision.");
         if (request.LeadOrganisationId is null && request.ReturnedBy.Count == 0)
             return;

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Measures.Figures;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -41,20 +39,19 @@ public static class ExportMeasures
         CancellationToken ct,
         string? search = null,
         Guid? goalId = null,
+        bool withoutGoal = false,
         FiguresFrom? figuresFrom = null,
-        ListMeasures.Which which = ListMeasures.Which.Active
+        string? status = null,
+        ListMeasures.Which which = ListMeasures.Which.Active,
+        ListMeasures.Order order = ListMeasures.Order.Goal
     )
     {
-        var goals = (await modules.Send(new GetGoals(), ct)).ToDictionary(goal => goal.Id, goal => goal.Title);
-        var measures = await ListMeasures.Found(db, search, goalId, figuresFrom, which, ct);
-        var book = await FigureBook.Open(db, modules, [.. measures.Select(m => m.Id)], me.OrganisationId, null, ct);
-        var rows = measures.Select(m =>
-            Row(m, Judgement.Of(m, book.Headline(m)), m.GoalId is { } id ? goals.GetValueOrDefault(id) : null)
-        );
-        return TypedResults.File(
-            Encoding.UTF8.GetBytes('\uFEFF' + CsvText.Write(Headings, rows)),
-            "text/csv; charset=utf-8",
-            "measures.csv"
+        var asked = new MeasureSearch(search, goalId, withoutGoal, figuresFrom, status, which, order);
+        var found = await asked.Find(db, modules, me.OrganisationId, ct);
+        return CsvText.File(
+            "measures.csv",
+            Headings,
+            found.Select(one => Row(one.Measure, one.Judged, one.Goal?.Title))
         );
     }
 

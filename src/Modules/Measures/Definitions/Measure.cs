@@ -80,6 +80,13 @@ internal sealed class Measure : TenantOwned, IVersioned
         Describe(request);
     }
 
+    public void BelongTo(Guid goalId)
+    {
+        if (RetiredAt is not null)
+            throw Refusal.Rule("measure-retired", "This measure is retired. Reopen it before you change it.");
+        GoalId = goalId;
+    }
+
     public void Retire(DateTimeOffset now) => RetiredAt ??= now;
 
     public void Reopen() => RetiredAt = null;

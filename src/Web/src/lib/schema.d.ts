@@ -1462,6 +1462,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManageMeasures. */
+        put: operations["SetGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures/{measureId}": {
         parameters: {
             query?: never;
@@ -3031,6 +3048,8 @@ export interface components {
             isNil: boolean;
             /** @default  */
             note: string;
+            /** Format: int32 */
+            definition?: null | number;
         };
         EnterReturnResponse: {
             /** Format: int32 */
@@ -3727,6 +3746,8 @@ export interface components {
         GetReturnResponse: {
             period: string;
             /** Format: int32 */
+            definition: number;
+            /** Format: int32 */
             revision: number;
             valueType: components["schemas"]["MeasureValueType"];
             numerator: string;
@@ -4214,6 +4235,8 @@ export interface components {
         ListMeasuresItem: {
             /** Format: uuid */
             id: string;
+            /** Format: int32 */
+            version: number;
             name: string;
             question: string;
             /** Format: uuid */
@@ -4968,6 +4991,17 @@ export interface components {
             low?: null | number;
             /** Format: double */
             high?: null | number;
+        };
+        SetGoalsChosen: {
+            /** Format: uuid */
+            measureId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        SetGoalsRequest: {
+            measures: components["schemas"]["SetGoalsChosen"][];
+            /** Format: uuid */
+            goalId: null | string;
         };
         ShowSafetyNumbersResponse: {
             daytime: null | string;
@@ -8113,6 +8147,7 @@ export interface operations {
             query?: {
                 search?: string;
                 goalId?: string;
+                withoutGoal?: boolean;
                 figuresFrom?: components["schemas"]["FiguresFrom"];
                 status?: string;
                 which?: components["schemas"]["Which"];
@@ -8184,8 +8219,11 @@ export interface operations {
             query?: {
                 search?: string;
                 goalId?: string;
+                withoutGoal?: boolean;
                 figuresFrom?: components["schemas"]["FiguresFrom"];
+                status?: string;
                 which?: components["schemas"]["Which"];
+                order?: components["schemas"]["Order"];
             };
             header?: never;
             path?: never;
@@ -8221,6 +8259,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GetMeasureChoicesResponse"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetGoalsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -8422,6 +8491,7 @@ export interface operations {
         parameters: {
             query: {
                 period: string;
+                definition?: number;
             };
             header?: never;
             path: {

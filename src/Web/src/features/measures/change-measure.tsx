@@ -59,7 +59,7 @@ function ChangeForm({ measure, choices, home }: Props) {
         >
           <MeasureFields control={form.control} choices={choices} />
           <h2>{t('form.aims')}</h2>
-          <AimFields choices={choices} />
+          <AimFields choices={choices} goalId={measure.goalId} />
           {measure.hasFigures && (
             <>
               <h2>{t('change.meaning')}</h2>

@@ -24,7 +24,7 @@ export function Definitions({ measure }: { measure: Measure }) {
       <Card title={t('definition.about')}>
         <SummaryList
           rows={[
-            { key: 'goal', label: t('form.goal'), value: measure.goalTitle ?? t('list.noGoal') },
+            { key: 'goal', label: t('form.goal'), value: measure.goalTitle ?? t(measure.goalId ? 'list.goneGoal' : 'list.noGoal') },
             { key: 'direction', label: t('form.direction'), value: t(`direction.${measure.direction}`) },
             { key: 'from', label: t('form.figuresFrom'), value: t(`from.${measure.figuresFrom}`) },
             { key: 'source', label: t('form.source'), value: measure.source || t('definition.ownSource') },

@@ -27,7 +27,7 @@ export function MeasuresTable({ items, total, root, empty }: Props) {
           <div>
             <Link href={`${root}/${item.id}`}>{item.name}</Link>
             {item.isRetired && <> <Status kind="neutral">{t('which.Retired')}</Status></>}
-            <span className="measure-goal">{item.goalTitle ?? t('list.noGoal')}</span>
+            <span className="measure-goal">{item.goalTitle ?? t(item.goalId ? 'list.goneGoal' : 'list.noGoal')}</span>
           </div>
         ) },
         { key: 'latest', header: t('list.latest'), number: true, cell: (item) => <Latest item={item} /> },
