@@ -16,12 +16,12 @@ interface Props {
 /** Which columns hold what, for which area, from which rows. */
 export function MappingFields({ control, draft, areas, valueType }: Props) {
   const { t } = useTranslation('measures');
-  const [periodColumn, firstArea, place, series] = useWatch({ control, name: ['mapping.periodColumn', 'mapping.areaColumns', 'mapping.placeArea', 'mapping.seriesColumn'] });
+  const [periodColumn, firstArea, place] = useWatch({ control, name: ['mapping.periodColumn', 'mapping.areaColumns', 'mapping.placeArea'] });
   const columns = draft.columns.map(({ name }) => ({ value: name, text: name }));
   const column = (name: string, label: string, empty: string) => (
     <SelectField name={`mapping.${name}`} label={t(`mapping.${label}`)} empty={t(`mapping.${empty}`)} optional={empty === 'none'} options={columns} />
   );
-  const used = [periodColumn, firstArea, series];
+  const used = [periodColumn, firstArea];
   const narrow = draft.columns.map((one, index) => ({ ...one, index })).filter(({ name, values, hasMore }) => !hasMore && values.length > 1 && values.length <= 60 && !used.includes(name));
   const wider = areas.filter(({ name }) => name !== '' && name !== place).map(({ name }) => ({ value: name, text: name }));
 

@@ -1,0 +1,28 @@
+import { render, screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { Form } from '../../ui/form';
+import { useForm } from '../../ui/use-form';
+import { MappingFields } from './mapping-fields';
+import { type Draft, type MappingValues, valuesOf } from './mapping-values';
+
+const draft: Draft = {
+  importId: 'an-import', fileName: 'figures.csv', rows: 3, kept: false, confirmedAt: null,
+  columns: ['Year', 'Series', 'Value'].map((name) => ({ name, values: ['a', 'b'], hasMore: false })),
+  mapping: {
+    periodColumn: 'Year', fixedPeriod: null, valueColumn: 'Value', numeratorColumn: null, denominatorColumn: null, areaColumns: [], totalArea: null,
+    areaCodeColumn: null, placeArea: null, comparedAreas: [], statusColumn: null, seriesColumn: 'Series', filters: [],
+  },
+};
+
+function Fields() {
+  const form = useForm<MappingValues>({ defaultValues: valuesOf(draft) });
+  return <Form form={form} submit="Go" onSubmit={() => undefined}><MappingFields control={form.control} draft={draft} areas={[]} valueType="Proportion" /></Form>;
+}
+
+test('rows are filtered by series also when a column says where a new line begins', () => {
+  render(<Fields />);
+
+  const filter = screen.getByLabelText(/^Series \(optional\)|^Series$/);
+  expect(within(filter).getAllByRole('option').map((option) => option.textContent)).toEqual(['All rows', 'a', 'b']);
+  expect(screen.queryByLabelText(/^Year/)).toBeNull();
+});
