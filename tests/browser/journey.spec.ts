@@ -20,8 +20,9 @@ test('six people take a partnership from nothing to a report', async ({ browser 
 
   await test.step('the lead sets up the partnership, its vision and measures', async () => {
     await lead.setsUpThePartnership(leah, 'Journey Together', slug);
+    await lead.takesPublishedMeasures(leah, 'Journey Together');
     await lead.publishesTheVision(leah, root);
-    await lead.takesPublishedMeasures(leah, root);
+    await lead.givesMeasuresTheirGoal(leah, root);
     for (const figures of [lead.earlyYears, lead.bankBranches, lead.emergency]) await lead.importsFigures(leah, root, figures);
   });
 

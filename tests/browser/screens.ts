@@ -39,6 +39,7 @@ const person: Screen[] = [
 
 const partnership: Screen[] = [
   { name: 'home-lead', persona: 'lead', path: p, heading: /Lambeth/ },
+  { name: 'first-measures', persona: 'lead', path: `${p}/set-up/measures`, heading: 'Measures for your place' },
   { name: 'home-coordinator', persona: 'coordinator', path: p, heading: /Lambeth/ },
   { name: 'home-worker', persona: 'worker', path: p, heading: /Lambeth/ },
   { name: 'partners', persona: 'lead', path: `${p}/partners`, heading: 'Partners' },
@@ -71,6 +72,7 @@ const results: Screen[] = [
   { name: 'return', persona: 'coordinator', path: aReturnedMeasure('/return'), heading: /return/i },
   { name: 'import', persona: 'lead', path: aMeasure('/import'), heading: 'Import figures' },
   { name: 'new-measure', persona: 'lead', path: `${p}/measures/new`, heading: 'Define a measure' },
+  { name: 'goals-of-measures', persona: 'lead', path: `${p}/measures/goals`, heading: 'Goals of measures' },
   { name: 'published-measures', persona: 'lead', path: `${p}/measures/published`, heading: 'Published measures' },
   { name: 'milestones', persona: 'lead', path: `${p}/milestones`, heading: 'Milestones' },
   { name: 'milestones-by-date', persona: 'lead', path: `${p}/milestones?view=date`, heading: 'Milestones' },

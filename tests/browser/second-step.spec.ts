@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { createHmac } from 'node:crypto';
 import { expectAccessible } from './axe';
 import { Someone, password } from './journey/person';
-import { setsUpThePartnership } from './journey/lead';
+import { putsOffMeasures, setsUpThePartnership } from './journey/lead';
 
 // At one width: the screens are looked at elsewhere, here they are used.
 test.skip(({ viewport }) => viewport?.width !== 1280, 'the widths are looked at screen by screen');
@@ -44,6 +44,7 @@ test('somebody sets up an authenticator app and signs in with its code', async (
   const slug = `second-step-${Date.now()}`;
   const leah = await Someone.arrives(browser, 'Leah Lead', slug);
   await setsUpThePartnership(leah, 'Journey Together', slug);
+  await putsOffMeasures(leah, 'Journey Together');
 
   await leah.opens('/account/second-step', 'Second step at sign-in');
   await leah.presses('Set up an authenticator app');
@@ -81,6 +82,7 @@ test('a role that needs a second step leads to a passkey and back', async ({ bro
   const leah = await Someone.arrives(browser, 'Leah Lead', slug);
   await holdsPhone(leah.page);
   await setsUpThePartnership(leah, 'Journey Together', slug);
+  await putsOffMeasures(leah, 'Journey Together');
 
   await leah.opens(`/p/${slug}/settings`, 'Settings');
   await leah.ticks('Partnership manager');

@@ -25,7 +25,7 @@ export async function setsUpThePartnership(lead: Someone, name: string, slug: st
   await lead.chooses('Sector', 'Statutory');
   await lead.presses('Continue');
   await lead.presses('Create partnership');
-  await lead.reads('Journey Together');
+  await lead.reads('Measures for your place');
 }
 
 export async function publishesTheVision(lead: Someone, root: string): Promise<void> {
@@ -37,13 +37,26 @@ export async function publishesTheVision(lead: Someone, root: string): Promise<v
   await lead.sees('Preventative places');
 }
 
-export async function takesPublishedMeasures(lead: Someone, root: string): Promise<void> {
-  await lead.opens(`${root}/measures/published`, 'Published measures');
-  const offered = lead.page.getByRole('group', { name: 'Choose measures' }).getByRole('checkbox');
-  await offered.first().check();
+export async function putsOffMeasures(lead: Someone, name: string): Promise<void> {
+  await lead.follows('Not now');
+  await lead.reads(name);
+}
+
+export async function takesPublishedMeasures(lead: Someone, name: string): Promise<void> {
+  const offered = lead.page.getByRole('group', { name: 'Published measures' }).getByRole('checkbox');
+  await offered.last().uncheck();
+  await lead.presses(/^Add \d+ measures$/);
+  await lead.reads(name);
+}
+
+export async function givesMeasuresTheirGoal(lead: Someone, root: string): Promise<void> {
+  await lead.opens(`${root}/measures`, 'Measures');
+  await lead.follows('Give them a goal');
+  await lead.reads('Goals of measures');
+  for (const measure of await lead.page.getByRole('group', { name: 'Measures' }).getByRole('checkbox').all()) await measure.check();
   await lead.chooses('Goal they belong to', { index: 1 });
-  await lead.presses('Add 1 measure');
-  await lead.reads('Measures');
+  await lead.presses(/^Set the goal of \d+ measures$/);
+  await lead.sees('Every measure has a goal');
 }
 
 interface Import {

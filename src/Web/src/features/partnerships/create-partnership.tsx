@@ -5,11 +5,11 @@ import { api } from '../../lib/api';
 import { asProblem, fieldName } from '../../lib/problem';
 import { Card, Cards } from '../../ui/card';
 import { PageHeader } from '../../ui/page-header';
-import { Steps } from '../../ui/steps';
 import { useForm } from '../../ui/use-form';
 import { CheckAnswers } from './create-check';
 import { LeadStep, NameStep, PlaceStep } from './create-steps';
 import type { Area } from './place-field';
+import { SetUpSteps } from './set-up-steps';
 import type { sectors } from './steps';
 
 export interface NewPartnership {
@@ -35,7 +35,7 @@ export default function CreatePartnership() {
   const current = form.getValues('name') ? Math.max(0, steps.indexOf(step as (typeof steps)[number])) : 0;
   const go = (to: (typeof steps)[number]) => change({ step: to });
   const create = api.useMutation('post', '/api/account/partnerships', {
-    onSuccess: ({ slug }) => location.assign(`/p/${slug}`),
+    onSuccess: ({ slug }) => location.assign(`/p/${slug}/set-up/measures`),
     onError: (error) => {
       const field = Object.keys(asProblem(error).errors ?? {}).map(fieldName)[0];
       if (field) go(stepOf[field] ?? 'lead');
@@ -49,7 +49,7 @@ export default function CreatePartnership() {
   return (
     <>
       <PageHeader title={t('create.title')} lead={t('create.lead')} step={steps[current]} />
-      <Steps label={t('create.steps')} steps={steps.map((key) => t(`create.step.${key}`))} current={current} />
+      <SetUpSteps current={current} />
       <Cards split>
         <Card title={t(`create.step.${steps[current] ?? 'name'}`)}>
           {current === 0 && <NameStep form={form} problem={create.error} next={() => go('place')} />}

@@ -7,6 +7,7 @@ const words = 'partnerships';
 export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => root, path: '/partnerships/new', component: page(words, () => import('./create-partnership')) }),
   createRoute({ getParentRoute: () => partnership, path: '/', component: page(words, () => import('./home')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/set-up/measures', component: page(words, () => import('./first-measures')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners', component: page(words, () => import('./list-partners')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners/invite', component: page(words, () => import('./invite-partners')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners/invite/list', component: page(words, () => import('./check-invitation-list')) }),
