@@ -31,36 +31,35 @@ export default function EnterReturn() {
     { enabled: period !== '', staleTime: Infinity, refetchOnWindowFocus: false },
   );
 
+  const frequency = measure.data && currentDefinition(measure.data)?.frequency;
   // A period that a person typed and that is none is put right where it was typed.
   const isUnreadable = Boolean(own.error && asProblem(own.error).errors?.period);
 
   return (
     <>
       <PageHeader
-        title={t(period ? 'enter.titleFor' : 'enter.title', { period })} lead={t('enter.lead', { measure: measure.data?.name ?? '', organisation: me.organisation.name })}
+        title={t(period && !isUnreadable ? 'enter.titleFor' : 'enter.title', { period })} lead={t('enter.lead', { measure: measure.data?.name ?? '', organisation: me.organisation.name })}
         back={{ href: home, text: measure.data?.name ?? t('list.title') }} step={period ? 1 : 0}
       />
       <Card narrow>
-        {period === '' ? (
+        {period === '' && (
           <div className="stack">
-          <Show query={returns}>
-            {({ periods }) => (
-              <Table
-                caption={t('enter.which')} rows={periods} rowKey={(row) => `${row.definition} ${row.start}`} count={false} empty={<p>{t('enter.noPeriods')}</p>}
-                columns={[
-                  { key: 'period', header: t('enter.period'), rowHeader: true, cell: (row) => (
-                    <Link href={returnOf(home, row)}>{row.period}</Link>
-                  ) },
-                  { key: 'state', header: t('returns.act'), cell: (row) => <State row={row} /> },
-                ]}
-              />
-            )}
-          </Show>
-          <OtherPeriod frequency={measure.data && currentDefinition(measure.data)?.frequency} />
+            <Show query={returns}>
+              {({ periods }) => (
+                <Table
+                  caption={t('enter.which')} rows={periods} rowKey={(row) => `${row.definition} ${row.start}`} count={false} empty={<p>{t('enter.noPeriods')}</p>}
+                  columns={[
+                    { key: 'period', header: t('enter.period'), rowHeader: true, cell: (row) => <Link href={returnOf(home, row)}>{row.period}</Link> },
+                    { key: 'state', header: t('returns.act'), cell: (row) => <State row={row} /> },
+                  ]}
+                />
+              )}
+            </Show>
+            <OtherPeriod frequency={frequency} />
           </div>
-        ) : isUnreadable ? (
-          <OtherPeriod frequency={measure.data && currentDefinition(measure.data)?.frequency} problem={own.error} />
-        ) : (
+        )}
+        {period !== '' && isUnreadable && <OtherPeriod frequency={frequency} problem={own.error} />}
+        {period !== '' && !isUnreadable && (
           <Show query={own}>{(data) => <ReturnForm key={data.revision} own={data} measureId={measureId} home={home} />}</Show>
         )}
       </Card>
