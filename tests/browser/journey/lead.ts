@@ -53,7 +53,9 @@ export async function givesMeasuresTheirGoal(lead: Someone, root: string): Promi
   await lead.opens(`${root}/measures`, 'Measures');
   await lead.follows('Give them a goal');
   await lead.reads('Goals of measures');
-  for (const measure of await lead.page.getByRole('group', { name: 'Measures' }).getByRole('checkbox').all()) await measure.check();
+  const without = lead.page.getByRole('group', { name: 'Measures' }).getByRole('checkbox');
+  await without.first().waitFor();
+  for (const measure of await without.all()) await measure.check();
   await lead.chooses('Goal they belong to', { index: 1 });
   await lead.presses(/^Set the goal of \d+ measures$/);
   await lead.sees('Every measure has a goal');
