@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Demo;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Files;
 using PlacePartners.Platform.Http;
@@ -41,6 +42,10 @@ internal static class Composition
         services.AddSingleton(provider =>
             AuditSecrets.Of(configuration, data, provider.GetRequiredService<IDataProtectionProvider>())
         );
+        services.AddSingleton(provider =>
+            PersonalKeys.Of(configuration, data, provider.GetRequiredService<TimeProvider>())
+        );
+        services.AddSingleton<KeyRotation>();
         services.AddSingleton<AuditAnchors>().AddScoped<AuditTrails>();
         AddDatabase(services, configuration, data);
         AddPlatform(services, configuration);

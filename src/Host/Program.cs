@@ -1,7 +1,7 @@
 using PlacePartners.Host;
 
 // A switch without a value would swallow the setting after it.
-var settings = VerifyAudits.Without(args).Where(argument => argument != "--migrate");
+var settings = VerifyAudits.Without(args).Where(argument => argument is not ("--migrate" or "--rotate-keys"));
 var app = Composition.Build([.. settings]);
 if (Composition.IsDescribingItself)
 {
@@ -11,6 +11,13 @@ if (Composition.IsDescribingItself)
 
 if (VerifyAudits.Asked(args) is { } trails)
     return await VerifyAudits.Run(app.Services, trails.Slug, Console.Out);
+
+if (args.Contains("--rotate-keys"))
+{
+    var rotation = app.Services.GetRequiredService<PlacePartners.Platform.Encryption.KeyRotation>();
+    await rotation.Run(Console.Out, PlacePartners.Platform.Encryption.KeyRotation.Pause, CancellationToken.None);
+    return 0;
+}
 
 if (args.Contains("--migrate"))
 {

@@ -51,3 +51,6 @@ public sealed record ReferralMoved(Guid ReferralId, Guid SubmissionId, string St
 
 /// <summary>A person withdrew their consent to share with a service.</summary>
 public sealed record ConsentWithdrawn(Guid SubmissionId, Guid ServiceId) : IEvent;
+
+/// <summary>A person's details were erased; what is locked with their key can be read no more.</summary>
+public sealed record PersonErased(Guid PersonId) : IEvent;

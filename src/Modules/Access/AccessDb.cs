@@ -80,7 +80,6 @@ internal sealed class AccessMapping : IMapping
         {
             invitation.ToTable("access_invitations");
             invitation.PrimitiveCollection(i => i.Roles).HasMaxLength(400).ElementType().HasConversion<string>();
-            invitation.Property(i => i.Message).HasMaxLength(1000);
             invitation.HasIndex(i => i.TokenHash).IsUnique();
             invitation.HasIndex(i => new
             {

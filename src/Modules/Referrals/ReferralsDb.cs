@@ -80,8 +80,6 @@ internal sealed class ReferralsMapping : IMapping
     private static void MapSubmission(EntityTypeBuilder<Submission> submission)
     {
         submission.ToTable("referrals_submissions");
-        submission.Property(s => s.Note).HasMaxLength(2000);
-        submission.OwnsMany(s => s.Answers, answer => answer.ToJson());
         submission.OwnsMany(s => s.Needs, need => need.ToJson());
         submission.HasOne(s => s.Person).WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
         submission
@@ -115,10 +113,6 @@ internal sealed class ReferralsMapping : IMapping
     {
         referral.ToTable("referrals_referrals");
         referral.Ignore(r => r.CanBeWithdrawn);
-        referral.Property(r => r.Reason).HasMaxLength(2000);
-        referral.Property(r => r.DeclineNote).HasMaxLength(2000);
-        referral.Property(r => r.OutcomeNote).HasMaxLength(2000);
-        referral.OwnsMany(r => r.Attempts, attempt => attempt.ToJson());
         referral.HasMany(r => r.History).WithOne().HasForeignKey(e => e.ReferralId).OnDelete(DeleteBehavior.Restrict);
         referral.HasIndex(r => new { r.TenantId, r.SubmissionId });
         referral.HasIndex(r => new
@@ -137,12 +131,10 @@ internal sealed class ReferralsMapping : IMapping
         {
             person.ToTable("referrals_people");
             person.Ignore(p => p.Name);
-            person.HasIndex(p => new { p.TenantId, p.LastName });
         });
         model.Entity<ReferralEvent>(happened =>
         {
             happened.ToTable("referrals_events");
-            happened.Property(e => e.Note).HasMaxLength(2000);
             happened.HasIndex(e => new
             {
                 e.TenantId,

@@ -60,6 +60,9 @@ public sealed class ReferralsModule : IModule
                 RecallReferral.Handle
             )
             .Is(nameof(RecallReferral), Permission.RunHub);
+        api.MapPost("/api/hub/submissions/{submissionId:guid}/erasure", ErasePerson.Handle)
+            .Is(nameof(ErasePerson), Permission.RunHub)
+            .Recent();
 
         api.MapGet("/api/inbox", ListInbox.Handle).Is(nameof(ListInbox), Permission.ReceiveReferrals);
         api.MapGet("/api/inbox/{referralId:guid}", GetReceivedReferral.Handle)

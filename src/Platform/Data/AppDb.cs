@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Live;
@@ -20,10 +21,13 @@ public sealed class AppDb(
     CurrentUser user,
     AfterCommit afterCommit,
     AuditSecrets auditSecrets,
+    PersonalKeys keys,
     TimeProvider clock
 ) : DbContext(options)
 {
-    private Guid? TenantId => tenant.Id;
+    internal Guid? TenantId => tenant.Id;
+
+    internal PersonalKeys Keys => keys;
 
     /// <summary>The clock that stamps what is saved. The demo place replaces it while it loads history.</summary>
     public TimeProvider Clock { get; internal set; } = clock;
@@ -116,8 +120,9 @@ public sealed class AppDb(
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken ct = default)
     {
+        var personal = EncryptPersonal.Apply(this, tenant.Id);
         Stamp.Versions(this);
-        Audit.Write(this, user, tenant.Id is not null, Clock.GetUtcNow());
+        Audit.Write(this, user, tenant.Id is not null, personal, Clock.GetUtcNow());
         Stamp.Tenant(this, tenant.Id);
         var isReading = Audit.Sign(this, auditSecrets);
         var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, ct);
@@ -136,10 +141,15 @@ public sealed class AppDb(
     {
         foreach (var mapping in mappings)
             mapping.Map(model);
+        PersonalColumns.Apply(model);
         Conventions.Apply(model);
         foreach (var entity in model.Model.GetEntityTypes().Where(Conventions.IsTenantOwned))
             FilterMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [model]);
     }
+
+    /// <inheritdoc />
+    protected override void OnConfiguring(DbContextOptionsBuilder options) =>
+        options.AddInterceptors(DecryptPersonal.Instance);
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Mail;
 using PlacePartners.Platform.Security;
@@ -22,7 +23,15 @@ internal static class Audit
         typeof(MailMessage),
     ];
 
-    public static void Write(AppDb db, CurrentUser user, bool isInPartnership, DateTimeOffset now)
+    private const int Longest = 2000;
+
+    public static void Write(
+        AppDb db,
+        CurrentUser user,
+        bool isInPartnership,
+        IReadOnlyDictionary<object, IReadOnlyList<string>> personal,
+        DateTimeOffset now
+    )
     {
         var changed = db
             .ChangeTracker.Entries()
@@ -38,7 +47,8 @@ internal static class Audit
                 entry.Metadata.ClrType.Name,
                 (Guid)entry.Property(nameof(Entity.Id)).CurrentValue!
             );
-            var changes = kind == AuditKind.Changed ? ChangesOf(entry) : null;
+            var changes =
+                kind == AuditKind.Changed ? ChangesOf(entry, personal.GetValueOrDefault(entry.Entity, [])) : null;
             if (kind == AuditKind.Changed && changes is null)
                 continue;
             var what = new Audited(kind, name, id, changes);
@@ -67,10 +77,14 @@ internal static class Audit
             _ => AuditKind.Changed,
         };
 
-    private static string? ChangesOf(EntityEntry entry)
+    private static string? ChangesOf(EntityEntry entry, IReadOnlyList<string> personal)
     {
         var changes = entry
-            .Properties.Where(property => property.IsModified && property.Metadata.Name != nameof(IVersioned.Version))
+            .Properties.Where(property =>
+                property.IsModified
+                && property.Metadata.Name
+                    is not (nameof(IVersioned.Version) or PersonalColumns.Encrypted or PersonalColumns.SoughtBy)
+            )
             .Where(property =>
                 !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue)
             )
@@ -81,7 +95,7 @@ internal static class Audit
                         ? ["personal", "personal"]
                         : new[] { Text(property.OriginalValue), Text(property.CurrentValue) }
             );
-        foreach (var part in ChangedPartsOf(entry))
+        foreach (var part in ChangedPartsOf(entry).Concat(personal))
             changes[part] = ["personal", "personal"];
         return changes.Count == 0 ? null : JsonSerializer.Serialize(changes);
     }
@@ -107,7 +121,12 @@ internal static class Audit
         property.EntityEntry.Entity is not Entity
         || property.Metadata.PropertyInfo?.GetCustomAttribute<PersonalAttribute>() is not null;
 
-    private static string? Text(object? value) => value is null ? null : JsonSerializer.Serialize(value, Names);
+    // A report's whole text would be copied with each change of it; that it changed is what the trail is for.
+    private static string? Text(object? value)
+    {
+        var text = value is null ? null : JsonSerializer.Serialize(value, Names);
+        return text?.Length > Longest ? $"{text.Length} characters" : text;
+    }
 
     // Numbers of roles and states would say nothing to a reader, and something else after a new one is added.
     private static readonly JsonSerializerOptions Names = new() { Converters = { new JsonStringEnumConverter() } };

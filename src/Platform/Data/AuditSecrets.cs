@@ -25,7 +25,12 @@ public sealed class AuditSecrets
     {
         var key = configuration["Audit:Key"] is { Length: > 0 } configured
             ? Convert.FromBase64String(configured)
-            : FromFile(Path.Combine(data.Folder("keys"), "audit.key"));
+            : Convert.FromBase64String(
+                SecretFile.ReadOrMake(
+                    Path.Combine(data.Folder("keys"), "audit.key"),
+                    () => Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size))
+                )
+            );
         if (key.Length < Size)
             throw new InvalidOperationException("Audit:Key is too short: give 32 random bytes or more as base64.");
         return new AuditSecrets(key, protection);
@@ -49,25 +54,4 @@ public sealed class AuditSecrets
 
     private IDataProtector Protector(Guid? trail) =>
         protection.CreateProtector("Audit search words", trail?.ToString() ?? "host");
-
-    // Two hosts that start at once: the first to put the file in place has made the key of both.
-    private static byte[] FromFile(string path)
-    {
-        if (!File.Exists(path))
-        {
-            var made = $"{path}.{Guid.CreateVersion7():N}";
-            File.WriteAllText(made, Convert.ToBase64String(RandomNumberGenerator.GetBytes(Size)));
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(made, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            try
-            {
-                File.Move(made, path, overwrite: false);
-            }
-            catch (IOException) when (File.Exists(path))
-            {
-                File.Delete(made);
-            }
-        }
-        return Convert.FromBase64String(File.ReadAllText(path));
-    }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging.Abstractions;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Live;
@@ -24,6 +25,7 @@ public static class DesignTimeDb
             new CurrentUser(),
             new AfterCommit(new Silence(), new Silence(), NullLogger<AfterCommit>.Instance),
             new AuditSecrets(new byte[32], new EphemeralDataProtectionProvider()),
+            PersonalKeys.None(),
             TimeProvider.System
         );
     }

@@ -33,8 +33,16 @@ public sealed class GlobalAttribute(string why) : Attribute
 }
 
 /// <summary>
-/// Marks what says something about a person. On a property of an entity: the audit trail never keeps its values. On a
-/// property of a response, or on a slice that answers with a file: the slice must note the reading in the trail.
+/// Marks what says something about a person. On a property of an entity: it is stored encrypted, and the audit trail never
+/// keeps its values. On a property of a response, or on a slice that answers with a file: the slice must note the reading
+/// in the trail.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class)]
-public sealed class PersonalAttribute : Attribute;
+public sealed class PersonalAttribute : Attribute
+{
+    /// <summary>Why the database keeps it as it is; null for what is encrypted.</summary>
+    public string? InClear { get; init; }
+
+    /// <summary>People are found by how its words begin.</summary>
+    public bool IsSought { get; init; }
+}

@@ -46,7 +46,6 @@ internal sealed class PlatformMapping : IMapping
         model.Entity<MailMessage>(message =>
         {
             message.ToTable("platform_mail_messages");
-            message.Property(m => m.Text).HasMaxLength(-1);
             message.HasIndex(m => new { m.SentAt, m.RetryAt });
         });
     }

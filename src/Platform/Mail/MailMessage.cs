@@ -12,7 +12,7 @@ public sealed class MailMessage : Entity
     public Guid? TenantId { get; private set; }
 
     /// <summary>One address.</summary>
-    [Personal]
+    [Personal(InClear = "operators look for mail by address")]
     public string Recipient { get; private set; } = "";
 
     /// <summary>Without personal data of residents.</summary>

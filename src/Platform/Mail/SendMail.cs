@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Jobs;
 
@@ -31,7 +32,7 @@ public sealed class SendMail(AppDb db, IMailTransport transport, Lease lease, Ti
             await Retry(id, retryAt, ct);
             return;
         }
-        await Sent(id, transport.KeepsText ? message.Text : "", ct);
+        await Sent(id, ct);
     }
 
     private async Task<bool> Claim(Guid id, CancellationToken ct)
@@ -51,11 +52,19 @@ public sealed class SendMail(AppDb db, IMailTransport transport, Lease lease, Ti
             .Where(message => message.Id == id)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.RetryAt, retryAt), ct);
 
-    private Task Sent(Guid id, string text, CancellationToken ct)
+    private Task Sent(Guid id, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         return db.Set<MailMessage>()
             .Where(message => message.Id == id)
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.SentAt, now).SetProperty(m => m.Text, text), ct);
+            .ExecuteUpdateAsync(
+                set =>
+                {
+                    set.SetProperty(m => m.SentAt, now);
+                    if (!transport.KeepsText)
+                        set.SetProperty(m => EF.Property<byte[]?>(m, PersonalColumns.Encrypted), (byte[]?)null);
+                },
+                ct
+            );
     }
 }

@@ -39,6 +39,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
             var path = endpoint
                 .RoutePattern.RawText!.Replace("{membershipId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{kind}", "membership")
+                .Replace("{submissionId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{passkeyId}", "AAAA");
             (await lead.Refused(method, path, method == HttpMethod.Get ? null : new { })).Code.ShouldBe(
                 "proof-too-old",
@@ -59,6 +60,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
                     nameof(RemovePasskey),
                     nameof(ChangeRoles),
                     nameof(ExportAudit),
+                    "ErasePerson",
                     "PublishAgreement",
                     "ChooseSecondStepRoles",
                 ],

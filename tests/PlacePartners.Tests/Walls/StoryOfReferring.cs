@@ -58,6 +58,18 @@ internal sealed partial class Story
         await Worker.Post($"/api/submissions/{second}/withdrawal-receipt/prints");
         await Hub.Fetches($"/api/submissions/{second}/readers");
         await GivesUp();
+        await Erases();
+    }
+
+    private async Task Erases()
+    {
+        var asked = await Submits();
+        await Worker.Withdraws(asked, null);
+        await Hub.Post(
+            $"/api/hub/submissions/{asked}/erasure",
+            new { version = await Hub.VersionOf(asked), reason = "AskedByPerson" }
+        );
+        await app.Settled();
     }
 
     private async Task Words()

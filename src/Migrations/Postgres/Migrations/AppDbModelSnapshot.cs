@@ -200,10 +200,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
 
                     b.Property<DateTimeOffset?>("MadeAt")
                         .HasColumnType("timestamp with time zone");
@@ -215,11 +213,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("UndoHash")
                         .IsRequired()
@@ -255,16 +248,14 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("InvitedBy")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Message")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -350,10 +341,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("timestamp with time zone");
@@ -435,7 +424,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "");
+                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -506,7 +495,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.PrimitiveCollection<List<Guid>>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(4000)
                         .HasColumnType("uuid[]");
 
                     b.Property<string>("Source")
@@ -805,6 +794,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -819,18 +811,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Position")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
                     b.Property<DateTimeOffset>("SignedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -1587,6 +1569,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1605,11 +1590,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -1653,6 +1633,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<DateTimeOffset>("GivenAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1661,11 +1644,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("GivenByName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
 
@@ -1673,6 +1651,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid?>("RecordedByMembershipId")
                         .HasColumnType("uuid");
@@ -1771,51 +1752,19 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
 
-                    b.Property<DateOnly?>("DateOfBirth")
-                        .HasColumnType("date");
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                    b.Property<string>("ErasedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
-                    b.Property<string>("FirstName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("LastName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<bool>("NeedsInterpreter")
-                        .HasColumnType("boolean");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
-
-                    b.Property<string>("SafeContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)");
+                    b.Property<string>("SoughtBy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -1826,7 +1775,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "LastName");
+                    b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
                 });
@@ -1849,13 +1798,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("DeclineNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -1881,22 +1828,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<string>("OutcomeNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("date");
 
-                    b.PrimitiveCollection<List<string>>("QuestionIds")
-                        .IsRequired()
-                        .HasColumnType("text[]");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
 
                     b.Property<Guid>("ReferringOrganisationId")
                         .HasColumnType("uuid");
@@ -1952,15 +1888,16 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<Guid?>("MembershipId")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("ReferralId")
@@ -2085,6 +2022,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
 
@@ -2093,11 +2033,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -2495,33 +2430,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsMany("PlacePartners.Referrals.ContactAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("ReferralId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<string>("Channel")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.Property<DateOnly>("On");
-
-                            b1.HasKey("ReferralId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_referrals");
-
-                            b1
-                                .ToJson("Attempts")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ReferralId");
-                        });
-
-                    b.Navigation("Attempts");
-
                     b.Navigation("Submission");
                 });
 
@@ -2546,35 +2454,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("PlacePartners.Referrals.Answer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("SubmissionId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAdd();
-
-                            b1.Property<bool>("NoneToday");
-
-                            b1.Property<string>("QuestionId")
-                                .IsRequired()
-                                .HasMaxLength(400);
-
-                            b1.Property<string>("Reply")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.HasKey("SubmissionId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_submissions");
-
-                            b1
-                                .ToJson("Answers")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("SubmissionId");
-                        });
 
                     b.OwnsMany("PlacePartners.Referrals.NeedFound", "Needs", b1 =>
                         {
@@ -2607,8 +2486,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SubmissionId");
                         });
-
-                    b.Navigation("Answers");
 
                     b.Navigation("Needs");
 

@@ -192,10 +192,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("MadeAt")
                         .HasColumnType("INTEGER");
@@ -207,11 +205,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("UndoHash")
                         .IsRequired()
@@ -247,15 +240,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InvitedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Message")
-                        .IsRequired()
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -342,10 +333,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
@@ -427,7 +416,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "");
+                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -498,7 +487,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -797,6 +786,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -811,18 +803,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Position")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("SignedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -1579,6 +1561,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1596,11 +1581,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1645,6 +1625,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -1653,17 +1636,15 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("GivenByName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("How")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecordedByMembershipId")
@@ -1763,50 +1744,18 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateOnly?>("DateOfBirth")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FirstName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LastName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NeedsInterpreter")
+                    b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                    b.Property<string>("ErasedBecause")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SafeContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                    b.Property<string>("SoughtBy")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
@@ -1818,7 +1767,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "LastName");
+                    b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
                 });
@@ -1841,13 +1790,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DeclineNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("DeclinedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -1873,21 +1820,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OutcomeNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("QuestionIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReferringOrganisationId")
@@ -1944,15 +1880,16 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid?>("MembershipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OrganisationId")
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReferralId")
@@ -2077,6 +2014,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("TEXT");
 
@@ -2084,11 +2024,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MembershipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -2487,33 +2422,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsMany("PlacePartners.Referrals.ContactAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("ReferralId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Channel")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.Property<DateOnly>("On");
-
-                            b1.HasKey("ReferralId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_referrals");
-
-                            b1
-                                .ToJson("Attempts")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ReferralId");
-                        });
-
-                    b.Navigation("Attempts");
-
                     b.Navigation("Submission");
                 });
 
@@ -2538,35 +2446,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("PlacePartners.Referrals.Answer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("SubmissionId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<bool>("NoneToday");
-
-                            b1.Property<string>("QuestionId")
-                                .IsRequired()
-                                .HasMaxLength(400);
-
-                            b1.Property<string>("Reply")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.HasKey("SubmissionId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_submissions");
-
-                            b1
-                                .ToJson("Answers")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("SubmissionId");
-                        });
 
                     b.OwnsMany("PlacePartners.Referrals.NeedFound", "Needs", b1 =>
                         {
@@ -2599,8 +2478,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SubmissionId");
                         });
-
-                    b.Navigation("Answers");
 
                     b.Navigation("Needs");
 

@@ -9,7 +9,7 @@ internal sealed class Account : IdentityUser<Guid>
 {
     public Account() => Id = Guid.CreateVersion7();
 
-    [Personal]
+    [Personal(InClear = "colleagues are listed and sought by name")]
     public string Name { get; set; } = "";
 
     public bool IsOperator { get; set; }

@@ -26,10 +26,10 @@ internal sealed class EmailChange : Entity
     [Personal]
     public string To { get; private set; } = "";
 
-    [Personal]
+    [Personal(InClear = "a hash, by which the link is found")]
     public string ProofHash { get; private set; } = "";
 
-    [Personal]
+    [Personal(InClear = "a hash, by which the link is found")]
     public string UndoHash { get; private set; } = "";
 
     public static (EmailChange Change, string Proof, string Undo) Ask(Account account, string to, DateTimeOffset now)

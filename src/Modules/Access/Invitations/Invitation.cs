@@ -23,10 +23,10 @@ internal sealed class Invitation : Entity, IVersioned
     public DateTimeOffset? WithdrawnAt { get; private set; }
     public int Version { get; private set; }
 
-    [Personal]
+    [Personal(InClear = "whoever signs in is known by it")]
     public string Email { get; private set; } = "";
 
-    [Personal]
+    [Personal(InClear = "a hash, by which the link is found")]
     public string TokenHash { get; private set; } = "";
 
     [Personal]

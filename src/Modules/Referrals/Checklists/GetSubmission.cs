@@ -24,6 +24,7 @@ public static class GetSubmission
         DateOnly FilledOn,
         DateTimeOffset SubmittedAt,
         DateTimeOffset? ConfirmedAt,
+        DateTimeOffset? PersonErasedAt,
         string MadeBy,
         string OrganisationName,
         string Note,

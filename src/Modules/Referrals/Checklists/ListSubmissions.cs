@@ -49,14 +49,7 @@ public static class ListSubmissions
         var found = db.Submissions.AsNoTracking().Where(Sight.OfOwn(me));
         if (state is { } wanted)
             found = found.Where(SubmissionStates.Are(wanted));
-        if (SearchText.Of(search) is { } words)
-        {
-            found = found.Where(s =>
-                s.Reference.ToLower().Contains(words)
-                || (s.Person.FirstName + " " + s.Person.LastName).ToLower().Contains(words)
-            );
-        }
-        return found;
+        return found.Found(db, search);
     }
 
     private static async Task<IQueryable<Submission>> After(
@@ -81,8 +74,7 @@ public static class ListSubmissions
             .Select(s => new
             {
                 Submission = s,
-                s.Person.FirstName,
-                s.Person.LastName,
+                s.Person,
                 Proposed = s.Referrals.Count(r => r.State == ReferralState.Proposed),
                 Open = s.Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
                 Total = s.Referrals.Count,
@@ -92,7 +84,7 @@ public static class ListSubmissions
             .Select(row => new Row(
                 row.Submission.Id,
                 row.Submission.Reference,
-                row.FirstName + " " + row.LastName,
+                row.Person.Name,
                 row.Submission.SubmittedAt,
                 SubmissionStates.Of(
                     row.Submission.WithdrawnAt != null,

@@ -1,4 +1,5 @@
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Time;
 
@@ -31,7 +32,7 @@ public enum NeedResult
 }
 
 /// <summary>One checklist filled with one person. Every step of its referrals that concerns consent goes through it.</summary>
-internal sealed class Submission : TenantOwned, IVersioned
+internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
 {
     private Submission() { }
 
@@ -39,8 +40,13 @@ internal sealed class Submission : TenantOwned, IVersioned
     public Guid ClientKey { get; private set; }
     public Guid ChecklistId { get; private set; }
     public int ChecklistNumber { get; private set; }
+
+    [Personal]
     public List<Answer> Answers { get; private set; } = [];
+
+    [Personal(InClear = "needs are counted for the board")]
     public List<NeedFound> Needs { get; private set; } = [];
+
     public Person Person { get; private set; } = null!;
     public Guid PersonId { get; private set; }
     public Guid MembershipId { get; private set; }
@@ -128,7 +134,7 @@ internal sealed class Submission : TenantOwned, IVersioned
 
     public Consent RecordConsent(Guid serviceId, ConsentAnswer answer, ConsentTalk talk, string readOut, Act by)
     {
-        var consent = Consent.Record(Id, serviceId, answer, talk, readOut, by);
+        var consent = Consent.Record(this, serviceId, answer, talk, readOut, by);
         Consents.Add(consent);
         return consent;
     }
@@ -192,8 +198,22 @@ internal sealed class Submission : TenantOwned, IVersioned
             referral.Withdraw(note, by);
     }
 
+    /// <summary>Nothing personal is kept of it from now on. What is counted stays.</summary>
+    public void ErasePerson(ErasureReason reason, Act by)
+    {
+        if (State is not (SubmissionState.Closed or SubmissionState.Withdrawn))
+            throw Refusal.Rule(
+                "not-ended",
+                "Services are still in touch with this person. Withdraw the checklist first, or wait until all has ended."
+            );
+        if (Person.ErasedAt is not null)
+            throw Refusal.Rule("person-erased", "This person's details have been erased already.");
+        Person.Erase(reason, by.At);
+        Write("erased", by);
+    }
+
     private void Write(string what, Act by, string note = "") =>
-        History.Add(ReferralEvent.Of(Id, null, what, note, by));
+        History.Add(ReferralEvent.Of(Id, PersonId, null, what, note, by));
 }
 
 /// <summary>What a checklist is made from.</summary>

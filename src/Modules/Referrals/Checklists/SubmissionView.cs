@@ -16,6 +16,7 @@ internal static class SubmissionView
             submission.FilledOn,
             submission.SubmittedAt,
             submission.ConfirmedAt,
+            submission.Person.ErasedAt,
             names.Member(submission.MembershipId),
             names.Organisation(submission.OrganisationId),
             submission.Note,
@@ -36,7 +37,7 @@ internal static class SubmissionView
 
     public static PersonDetails Details(Person person) =>
         new(
-            person.FirstName,
+            person.ErasedAt is null ? person.FirstName : Person.Unnamed,
             person.LastName,
             person.DateOfBirth,
             person.Address,

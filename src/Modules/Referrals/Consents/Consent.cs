@@ -1,4 +1,5 @@
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Referrals;
@@ -25,11 +26,12 @@ public enum ConsentGivenBy
 }
 
 /// <summary>What a person said about sharing with one service, and the words they heard. Only ever added to.</summary>
-internal sealed class Consent : TenantOwned
+internal sealed class Consent : TenantOwned, IAboutPerson
 {
     private Consent() { }
 
     public Guid SubmissionId { get; private set; }
+    public Guid PersonId { get; private set; }
     public Guid ServiceId { get; private set; }
     public ConsentAnswer Answer { get; private set; }
     public int WordingNumber { get; private set; }
@@ -52,7 +54,7 @@ internal sealed class Consent : TenantOwned
     public bool IsLive => Answer == ConsentAnswer.Yes && WithdrawnAt is null;
 
     public static Consent Record(
-        Guid submissionId,
+        Submission submission,
         Guid serviceId,
         ConsentAnswer answer,
         ConsentTalk talk,
@@ -67,7 +69,8 @@ internal sealed class Consent : TenantOwned
             );
         return new()
         {
-            SubmissionId = submissionId,
+            SubmissionId = submission.Id,
+            PersonId = submission.PersonId,
             ServiceId = serviceId,
             Answer = answer,
             WordingNumber = talk.WordingNumber,

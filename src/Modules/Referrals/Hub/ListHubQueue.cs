@@ -46,7 +46,7 @@ public static class ListHubQueue
     {
         take = Math.Clamp(take, 1, 100);
         var all = db.Submissions.AsNoTracking().Where(Sight.OfHub(me));
-        var found = Search(all, search);
+        var found = all.Found(db, search);
         var wanted = state is { } one ? found.Where(SubmissionStates.Are(one)) : found;
         var isWaiting = state is SubmissionState.Submitted or SubmissionState.Confirmed;
 
@@ -69,16 +69,6 @@ public static class ListHubQueue
                 total,
                 await Count(found, ct)
             )
-        );
-    }
-
-    private static IQueryable<Submission> Search(IQueryable<Submission> all, string? search)
-    {
-        if (SearchText.Of(search) is not { } words)
-            return all;
-        return all.Where(s =>
-            s.Reference.ToLower().Contains(words)
-            || (s.Person.FirstName + " " + s.Person.LastName).ToLower().Contains(words)
         );
     }
 
@@ -105,21 +95,12 @@ public static class ListHubQueue
             : found.Where(s => s.SubmittedAt < at || (s.SubmittedAt == at && s.Id.CompareTo(id) < 0));
     }
 
-    private sealed record Found(
-        Submission Submission,
-        string FirstName,
-        string LastName,
-        int Total,
-        int Proposed,
-        int Open,
-        int Declined
-    );
+    private sealed record Found(Submission Submission, Person Person, int Total, int Proposed, int Open, int Declined);
 
     private static IQueryable<Found> Shown(IQueryable<Submission> page) =>
         page.Select(s => new Found(
             s,
-            s.Person.FirstName,
-            s.Person.LastName,
+            s.Person,
             s.Referrals.Count,
             s.Referrals.Count(r => r.State == ReferralState.Proposed),
             s.Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
@@ -130,7 +111,7 @@ public static class ListHubQueue
         new(
             row.Submission.Id,
             row.Submission.Reference,
-            row.FirstName + " " + row.LastName,
+            row.Person.Name,
             organisations.GetValueOrDefault(row.Submission.OrganisationId, ""),
             row.Submission.SubmittedAt,
             today.DayNumber - UkTime.DateOf(row.Submission.SubmittedAt).DayNumber,

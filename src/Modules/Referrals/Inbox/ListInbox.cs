@@ -53,7 +53,7 @@ public static class ListInbox
     {
         take = Math.Clamp(take, 1, 100);
         var all = db.Referrals.AsNoTracking().Where(Sight.OfReceiver(me));
-        var found = Search(all, search, serviceId);
+        var found = Search(db, all, search, serviceId);
         var wanted = state is { } one ? found.Where(r => r.State == one) : found;
 
         var total = await wanted.CountAsync(ct);
@@ -83,15 +83,13 @@ public static class ListInbox
         );
     }
 
-    private static IQueryable<Referral> Search(IQueryable<Referral> all, string? search, Guid? serviceId)
+    private static IQueryable<Referral> Search(AppDb db, IQueryable<Referral> all, string? search, Guid? serviceId)
     {
         var found = serviceId is { } id ? all.Where(r => r.ServiceId == id) : all;
-        if (SearchText.Of(search) is not { } words)
+        if (SearchText.Of(search) is null)
             return found;
-        return found.Where(r =>
-            r.Submission.Reference.ToLower().Contains(words)
-            || (r.Submission.Person.FirstName + " " + r.Submission.Person.LastName).ToLower().Contains(words)
-        );
+        var checklists = db.Submissions.Found(db, search).Select(s => s.Id);
+        return found.Where(r => checklists.Contains(r.SubmissionId));
     }
 
     private static async Task<IQueryable<Referral>> After(IQueryable<Referral> found, Guid? after, CancellationToken ct)
@@ -122,8 +120,7 @@ public static class ListInbox
         Guid SubmissionId,
         Guid ServiceId,
         string Reference,
-        string FirstName,
-        string LastName,
+        Person Person,
         List<string> Needs,
         bool IsUrgent,
         DateTimeOffset SentAt,
@@ -139,8 +136,7 @@ public static class ListInbox
                 r.SubmissionId,
                 r.ServiceId,
                 r.Submission.Reference,
-                r.Submission.Person.FirstName,
-                r.Submission.Person.LastName,
+                r.Submission.Person,
                 r.Needs,
                 r.IsUrgent,
                 r.SentAt!.Value,
@@ -151,7 +147,7 @@ public static class ListInbox
         new(
             row.Id,
             row.Reference,
-            row.FirstName + " " + row.LastName,
+            row.Person.Name,
             services.GetValueOrDefault(row.ServiceId, ""),
             [.. row.Needs.Select(Needs.NameOf)],
             row.IsUrgent,

@@ -1,22 +1,27 @@
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
 /// <summary>One person's referral to one service, for one or more needs.</summary>
-internal sealed class Referral : TenantOwned, IVersioned
+internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
 {
     private Referral() { }
 
     public Guid SubmissionId { get; private set; }
     public Submission Submission { get; private set; } = null!;
+    public Guid PersonId { get; private set; }
     public Guid ServiceId { get; private set; }
     public Guid OrganisationId { get; private set; }
     public Guid ReferringOrganisationId { get; private set; }
+
+    [Personal(InClear = "needs are counted for the board")]
     public List<string> Needs { get; private set; } = [];
 
     /// <summary>The questions whose answers led here; empty where somebody added it by hand.</summary>
+    [Personal]
     public List<string> QuestionIds { get; private set; } = [];
 
     [Personal]
@@ -30,6 +35,8 @@ internal sealed class Referral : TenantOwned, IVersioned
     public DateTimeOffset? AcceptedAt { get; private set; }
     public Guid? AcceptedByMembershipId { get; private set; }
     public DateTimeOffset? DeclinedAt { get; private set; }
+
+    [Personal(InClear = "reasons are counted for the board")]
     public DeclineCode? DeclineCode { get; private set; }
 
     [Personal]
@@ -38,6 +45,8 @@ internal sealed class Referral : TenantOwned, IVersioned
     public DateOnly? FirstContactOn { get; private set; }
     public ContactChannel? FirstContactHow { get; private set; }
     public DateTimeOffset? CompletedAt { get; private set; }
+
+    [Personal(InClear = "outcomes are counted for the board")]
     public OutcomeCode? Outcome { get; private set; }
 
     /// <summary>The day on which it came out, which may be before the day it was recorded.</summary>
@@ -49,6 +58,7 @@ internal sealed class Referral : TenantOwned, IVersioned
     /// <summary>Set on a completed referral too: the receiver sees it no longer, the outcome still counts.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
+    [Personal]
     public List<ContactAttempt> Attempts { get; private set; } = [];
     public Guid? ReroutedFromId { get; private set; }
     public List<ReferralEvent> History { get; private set; } = [];
@@ -61,6 +71,7 @@ internal sealed class Referral : TenantOwned, IVersioned
         var referral = new Referral
         {
             SubmissionId = submission.Id,
+            PersonId = submission.PersonId,
             ServiceId = serviceId,
             OrganisationId = organisationId,
             ReferringOrganisationId = submission.OrganisationId,
@@ -257,5 +268,5 @@ internal sealed class Referral : TenantOwned, IVersioned
     }
 
     private void Write(string what, Act by, string note = "") =>
-        History.Add(ReferralEvent.Of(SubmissionId, Id, what, note, by));
+        History.Add(ReferralEvent.Of(SubmissionId, PersonId, Id, what, note, by));
 }

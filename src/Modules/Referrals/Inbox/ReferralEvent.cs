@@ -1,13 +1,15 @@
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 
 namespace PlacePartners.Referrals;
 
 /// <summary>One step in the history of a checklist or of one of its referrals. Only ever added to.</summary>
-internal sealed class ReferralEvent : TenantOwned
+internal sealed class ReferralEvent : TenantOwned, IAboutPerson
 {
     private ReferralEvent() { }
 
     public Guid SubmissionId { get; private set; }
+    public Guid PersonId { get; private set; }
 
     /// <summary>Null for what concerns the whole checklist.</summary>
     public Guid? ReferralId { get; private set; }
@@ -22,10 +24,18 @@ internal sealed class ReferralEvent : TenantOwned
     [Personal]
     public string Note { get; private set; } = "";
 
-    public static ReferralEvent Of(Guid submissionId, Guid? referralId, string what, string note, Act by) =>
+    public static ReferralEvent Of(
+        Guid submissionId,
+        Guid personId,
+        Guid? referralId,
+        string what,
+        string note,
+        Act by
+    ) =>
         new()
         {
             SubmissionId = submissionId,
+            PersonId = personId,
             ReferralId = referralId,
             At = by.At,
             MembershipId = by.MembershipId,

@@ -1,16 +1,27 @@
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Encryption;
 
 namespace PlacePartners.Referrals;
 
-/// <summary>The person referred, as told to whoever filled the checklist with them.</summary>
-internal sealed class Person : TenantOwned, IVersioned
+public enum ErasureReason
 {
+    AskedByPerson,
+    EnteredByMistake,
+    KeptLongEnough,
+}
+
+/// <summary>The person referred, as told to whoever filled the checklist with them.</summary>
+internal sealed class Person : TenantOwned, IAboutPerson, IVersioned
+{
+    /// <summary>What stands for the name of somebody who was erased.</summary>
+    public const string Unnamed = "Erased person";
+
     private Person() { }
 
-    [Personal]
+    [Personal(IsSought = true)]
     public string FirstName { get; private set; } = "";
 
-    [Personal]
+    [Personal(IsSought = true)]
     public string LastName { get; private set; } = "";
 
     [Personal]
@@ -38,9 +49,13 @@ internal sealed class Person : TenantOwned, IVersioned
     [Personal]
     public bool NeedsInterpreter { get; private set; }
 
+    public DateTimeOffset? ErasedAt { get; private set; }
+    public ErasureReason? ErasedBecause { get; private set; }
     public int Version { get; private set; }
 
-    public string Name => $"{FirstName} {LastName}";
+    Guid IAboutPerson.PersonId => Id;
+
+    public string Name => ErasedAt is null ? $"{FirstName} {LastName}" : Unnamed;
 
     public static Person Told(PersonDetails details, DateOnly today)
     {
@@ -71,6 +86,12 @@ internal sealed class Person : TenantOwned, IVersioned
     {
         details.Check(today);
         Take(details);
+    }
+
+    public void Erase(ErasureReason reason, DateTimeOffset now)
+    {
+        Take(new("", "", null, "", "", "", "", "", "", false));
+        (ErasedAt, ErasedBecause) = (now, reason);
     }
 
     private void Take(PersonDetails details)

@@ -2199,6 +2199,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hub/submissions/{submissionId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -3055,6 +3072,13 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        ErasePersonRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: components["schemas"]["ErasureReason"];
+        };
+        /** @enum {unknown} */
+        ErasureReason: "AskedByPerson" | "EnteredByMistake" | "KeptLongEnough";
         /** @enum {unknown} */
         FanOut: "All" | "First";
         /** @enum {unknown} */
@@ -3941,6 +3965,8 @@ export interface components {
             submittedAt: string;
             /** Format: date-time */
             confirmedAt: null | string;
+            /** Format: date-time */
+            personErasedAt: null | string;
             madeBy: string;
             organisationName: string;
             note: string;
@@ -9838,6 +9864,48 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ErasePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasePersonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -14,6 +14,7 @@ import { SubmissionPerson } from '../submission-person';
 import { SubmissionReaders } from '../submission-readers';
 import { submissionStates } from '../submission-states';
 import { ConfirmSubmission } from './confirm-submission';
+import { ErasePerson } from './erase-person';
 import { HubLines } from './hub-lines';
 
 export default function ShowHubSubmission() {
@@ -26,7 +27,7 @@ export default function ShowHubSubmission() {
   return (
     <>
       <PageHeader
-        title={submission ? `${submission.person.firstName} ${submission.person.lastName}` : t('show.loading')}
+        title={submission ? `${submission.person.firstName} ${submission.person.lastName}`.trim() : t('show.loading')}
         lead={submission && (
           <>
             <Status kind={submissionStates[submission.state]}>{t(`queue.states.${submission.state}`)}</Status>{' '}
@@ -47,6 +48,7 @@ export default function ShowHubSubmission() {
             </Cards>
             <SubmissionHistory submission={data.submission} />
             <SubmissionReaders submissionId={submissionId} />
+            <ErasePerson submission={data.submission} />
           </>
         )}
       </Show>

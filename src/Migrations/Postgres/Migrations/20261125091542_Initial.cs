@@ -153,10 +153,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     RequestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UndoneAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    From = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    To = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ProofHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     UndoHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -180,7 +179,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Message = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -213,10 +212,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -250,7 +249,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     CountsPeople = table.Column<bool>(type: "boolean", nullable: false),
                     AreaName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 8000, nullable: false),
+                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 4000, nullable: false),
                     LibraryKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -427,9 +426,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Number = table.Column<int>(type: "integer", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
-                    SignedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Position = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
@@ -680,11 +678,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     TenantId = table.Column<Guid>(type: "uuid", nullable: true),
                     Recipient = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     RetryAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -765,17 +763,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    FirstName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    LastName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    DateOfBirth = table.Column<DateOnly>(type: "date", nullable: true),
-                    Address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Postcode = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Phone = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    SafeContact = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NeedsInterpreter = table.Column<bool>(type: "boolean", nullable: false),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ErasedBecause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
+                    SoughtBy = table.Column<string>(type: "text", maxLength: -1, nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
@@ -1041,10 +1033,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ConfirmedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConfirmedHow = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Answers = table.Column<string>(type: "jsonb", nullable: true),
                     Needs = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
@@ -1066,6 +1057,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
                     Answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     WordingNumber = table.Column<int>(type: "integer", nullable: false),
@@ -1076,12 +1068,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ),
                     How = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    GivenByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WithdrawnByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
@@ -1103,12 +1095,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     Needs = table.Column<List<string>>(type: "text[]", nullable: false),
-                    QuestionIds = table.Column<List<string>>(type: "text[]", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1118,11 +1109,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DeclineCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    DeclineNote = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
                     FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstContactHow = table.Column<string>(
                         type: "character varying(40)",
@@ -1132,16 +1118,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     CompletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeNote = table.Column<string>(
-                        type: "character varying(2000)",
-                        maxLength: 2000,
-                        nullable: false
-                    ),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Attempts = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1162,12 +1143,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReferralId = table.Column<Guid>(type: "uuid", nullable: true),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     What = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
@@ -1551,9 +1533,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_people_TenantId_LastName",
+                name: "IX_referrals_people_TenantId",
                 table: "referrals_people",
-                columns: new[] { "TenantId", "LastName" }
+                column: "TenantId"
             );
 
             migrationBuilder.CreateIndex(

@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125085715_Initial")]
+    [Migration("20261125091506_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -195,10 +195,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("MadeAt")
                         .HasColumnType("INTEGER");
@@ -210,11 +208,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long>("RequestedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<string>("UndoHash")
                         .IsRequired()
@@ -250,15 +243,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("InvitedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Message")
-                        .IsRequired()
-                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -345,10 +336,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
@@ -430,7 +419,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "");
+                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -501,7 +490,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -800,6 +789,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -814,18 +806,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Position")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<long>("SignedAt")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -1582,6 +1564,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1599,11 +1584,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1648,6 +1628,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<long>("GivenAt")
                         .HasColumnType("INTEGER");
 
@@ -1656,17 +1639,15 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("GivenByName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("How")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("RecordedByMembershipId")
@@ -1766,50 +1747,18 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
-                    b.Property<DateOnly?>("DateOfBirth")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FirstName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("LastName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NeedsInterpreter")
+                    b.Property<long?>("ErasedAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                    b.Property<string>("ErasedBecause")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SafeContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                    b.Property<string>("SoughtBy")
+                        .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
@@ -1821,7 +1770,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "LastName");
+                    b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
                 });
@@ -1844,13 +1793,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("DeclineNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("DeclinedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -1876,21 +1823,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("OutcomeNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("TEXT");
 
-                    b.PrimitiveCollection<string>("QuestionIds")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReferringOrganisationId")
@@ -1947,15 +1883,16 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid?>("MembershipId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("OrganisationId")
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ReferralId")
@@ -2080,6 +2017,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("TEXT");
 
@@ -2087,11 +2027,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("MembershipId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
@@ -2490,33 +2425,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsMany("PlacePartners.Referrals.ContactAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("ReferralId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Channel")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.Property<DateOnly>("On");
-
-                            b1.HasKey("ReferralId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_referrals");
-
-                            b1
-                                .ToJson("Attempts")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ReferralId");
-                        });
-
-                    b.Navigation("Attempts");
-
                     b.Navigation("Submission");
                 });
 
@@ -2541,35 +2449,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("PlacePartners.Referrals.Answer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("SubmissionId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<bool>("NoneToday");
-
-                            b1.Property<string>("QuestionId")
-                                .IsRequired()
-                                .HasMaxLength(400);
-
-                            b1.Property<string>("Reply")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.HasKey("SubmissionId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_submissions");
-
-                            b1
-                                .ToJson("Answers")
-                                .HasColumnType("TEXT");
-
-                            b1.WithOwner()
-                                .HasForeignKey("SubmissionId");
-                        });
 
                     b.OwnsMany("PlacePartners.Referrals.NeedFound", "Needs", b1 =>
                         {
@@ -2602,8 +2481,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SubmissionId");
                         });
-
-                    b.Navigation("Answers");
 
                     b.Navigation("Needs");
 

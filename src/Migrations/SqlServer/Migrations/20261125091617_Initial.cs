@@ -118,10 +118,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     RequestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     UndoneAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    From = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     ProofHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     UndoHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -145,7 +144,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Version = table.Column<int>(type: "int", nullable: false),
                     Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Message = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -178,10 +177,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -211,7 +210,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     CountsPeople = table.Column<bool>(type: "bit", nullable: false),
                     AreaName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     LibraryKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -368,9 +367,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SignedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Position = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
@@ -609,11 +607,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Recipient = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     RetryAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -694,17 +692,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FirstName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    LastName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    DateOfBirth = table.Column<DateOnly>(type: "date", nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Postcode = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    SafeContact = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    NeedsInterpreter = table.Column<bool>(type: "bit", nullable: false),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ErasedBecause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    SoughtBy = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
@@ -950,10 +942,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ConfirmedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedHow = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Answers = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Needs = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
@@ -975,18 +966,19 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ServiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Answer = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     WordingNumber = table.Column<int>(type: "int", nullable: false),
                     WordingText = table.Column<string>(type: "nvarchar(max)", maxLength: 4800, nullable: false),
                     How = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    GivenByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "date", nullable: false),
                     GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     WithdrawnByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
@@ -1008,12 +1000,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ServiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Needs = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    QuestionIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     IsUrgent = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -1023,18 +1014,16 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DeclineCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    DeclineNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FirstContactHow = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Attempts = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1055,12 +1044,13 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReferralId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     What = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
                 constraints: table =>
@@ -1447,9 +1437,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_people_TenantId_LastName",
+                name: "IX_referrals_people_TenantId",
                 table: "referrals_people",
-                columns: new[] { "TenantId", "LastName" }
+                column: "TenantId"
             );
 
             migrationBuilder.CreateIndex(

@@ -118,10 +118,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     RequestedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UndoneAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    From = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ProofHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     UndoHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -145,7 +144,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -178,10 +177,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -211,7 +210,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     CountsPeople = table.Column<bool>(type: "INTEGER", nullable: false),
                     AreaName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     LibraryKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -368,9 +367,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SignedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Position = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SignedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -609,11 +607,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Recipient = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     RetryAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -694,17 +692,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FirstName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    LastName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    DateOfBirth = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Postcode = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    SafeContact = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    NeedsInterpreter = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ErasedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    SoughtBy = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -950,10 +942,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ConfirmedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmedHow = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Answers = table.Column<string>(type: "TEXT", nullable: true),
                     Needs = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
@@ -975,18 +966,19 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Answer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     WordingNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     WordingText = table.Column<string>(type: "TEXT", maxLength: 4800, nullable: false),
                     How = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     GivenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    GivenByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     GivenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WithdrawnByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -1008,12 +1000,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Needs = table.Column<string>(type: "TEXT", nullable: false),
-                    QuestionIds = table.Column<string>(type: "TEXT", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1023,18 +1014,16 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DeclineCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    DeclineNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     FirstContactHow = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Attempts = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1055,12 +1044,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReferralId = table.Column<Guid>(type: "TEXT", nullable: true),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     MembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     What = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
@@ -1444,9 +1434,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_people_TenantId_LastName",
+                name: "IX_referrals_people_TenantId",
                 table: "referrals_people",
-                columns: new[] { "TenantId", "LastName" }
+                column: "TenantId"
             );
 
             migrationBuilder.CreateIndex(

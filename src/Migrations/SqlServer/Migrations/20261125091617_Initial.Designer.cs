@@ -12,7 +12,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125085825_Initial")]
+    [Migration("20261125091617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -204,10 +204,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("From")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset?>("MadeAt")
                         .HasColumnType("datetimeoffset");
@@ -219,11 +217,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset>("RequestedAt")
                         .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("UndoHash")
                         .IsRequired()
@@ -259,16 +252,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid?>("InvitedBy")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Message")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -354,10 +345,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("AccountId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<DateTimeOffset?>("EndedAt")
                         .HasColumnType("datetimeoffset");
@@ -439,7 +428,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "");
+                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -510,8 +499,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(8000)
-                        .HasColumnType("nvarchar(max)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -810,6 +799,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -824,18 +816,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Position")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<DateTimeOffset>("SignedAt")
                         .HasColumnType("datetimeoffset");
-
-                    b.Property<string>("SignedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
@@ -1592,6 +1574,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<string>("Recipient")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1610,11 +1595,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<Guid?>("TenantId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1658,6 +1638,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<DateTimeOffset>("GivenAt")
                         .HasColumnType("datetimeoffset");
 
@@ -1666,11 +1649,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("GivenByName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
                     b.Property<DateOnly>("GivenOn")
                         .HasColumnType("date");
 
@@ -1678,6 +1656,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("RecordedByMembershipId")
                         .HasColumnType("uniqueidentifier");
@@ -1776,51 +1757,19 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Address")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
 
-                    b.Property<DateOnly?>("DateOfBirth")
-                        .HasColumnType("date");
+                    b.Property<DateTimeOffset?>("ErasedAt")
+                        .HasColumnType("datetimeoffset");
 
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                    b.Property<string>("ErasedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("FirstName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("LastName")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<bool>("NeedsInterpreter")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Phone")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("Postcode")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
-
-                    b.Property<string>("SafeContact")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("nvarchar(400)");
+                    b.Property<string>("SoughtBy")
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
@@ -1831,7 +1780,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId", "LastName");
+                    b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
                 });
@@ -1854,13 +1803,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("DeclineNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -1886,22 +1833,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.Property<string>("OutcomeNote")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("date");
 
-                    b.PrimitiveCollection<string>("QuestionIds")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid>("ReferringOrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -1957,15 +1893,16 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<Guid?>("MembershipId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
                     b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<Guid?>("ReferralId")
@@ -2090,6 +2027,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
 
@@ -2098,11 +2038,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -2500,33 +2435,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsMany("PlacePartners.Referrals.ContactAttempt", "Attempts", b1 =>
-                        {
-                            b1.Property<Guid>("ReferralId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<string>("Channel")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.Property<DateOnly>("On");
-
-                            b1.HasKey("ReferralId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_referrals");
-
-                            b1
-                                .ToJson("Attempts")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ReferralId");
-                        });
-
-                    b.Navigation("Attempts");
-
                     b.Navigation("Submission");
                 });
 
@@ -2551,35 +2459,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.OwnsMany("PlacePartners.Referrals.Answer", "Answers", b1 =>
-                        {
-                            b1.Property<Guid>("SubmissionId");
-
-                            b1.Property<int>("__synthesizedOrdinal")
-                                .ValueGeneratedOnAddOrUpdate();
-
-                            b1.Property<bool>("NoneToday");
-
-                            b1.Property<string>("QuestionId")
-                                .IsRequired()
-                                .HasMaxLength(400);
-
-                            b1.Property<string>("Reply")
-                                .IsRequired()
-                                .HasMaxLength(40);
-
-                            b1.HasKey("SubmissionId", "__synthesizedOrdinal");
-
-                            b1.ToTable("referrals_submissions");
-
-                            b1
-                                .ToJson("Answers")
-                                .HasColumnType("nvarchar(max)");
-
-                            b1.WithOwner()
-                                .HasForeignKey("SubmissionId");
-                        });
 
                     b.OwnsMany("PlacePartners.Referrals.NeedFound", "Needs", b1 =>
                         {
@@ -2612,8 +2491,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("SubmissionId");
                         });
-
-                    b.Navigation("Answers");
 
                     b.Navigation("Needs");
 
