@@ -47,6 +47,25 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task Whoever_brings_an_organisation_of_their_own_is_in_at_once()
+    {
+        var coordinator = await (await app.Partnership()).Invites("Neighbourhood Kitchen");
+        var second = await app.Partnership();
+        await second.Post("/api/partners/invitations", Invite("The Kitchen (placeholder)", coordinator.Email));
+        await app.Settled();
+        var token = app.Mail.To(coordinator.Email)[^1].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+
+        await coordinator.Post("/api/account/invitation-acceptances", new { token, coordinator.OrganisationId });
+
+        await coordinator.Enters(second.Slug);
+        await coordinator.Put("/api/involvement", new { level = "Core" });
+        var partnerId = (await coordinator.Get<GetOnboarding.Response>("/api/onboarding")).PartnerId;
+        (await coordinator.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Name.ShouldBe(
+            "Neighbourhood Kitchen"
+        );
+    }
+
+    [Fact]
     public async Task A_profile_changed_in_one_partnership_is_the_same_in_the_other()
     {
         var first = await app.Partnership();

@@ -50,12 +50,9 @@ public static class AcceptInvitation
 
         tenant.Enter(invitation.PartnershipId);
         var partnership = await modules.Send(new GetPartnership(), ct);
-        var membershipId = await modules.Send(
-            new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles),
-            ct
-        );
+        await modules.Send(new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles), ct);
         invitation.Accept(clock.GetUtcNow());
-        db.Publish(new InvitationAccepted(invitation.Id, invitation.OrganisationId, organisationId, membershipId));
+        await modules.Send(new JoinPartnership(invitation.OrganisationId, organisationId), ct);
         db.Changed("/api/members");
         await SaveOnce(db, ct);
 
