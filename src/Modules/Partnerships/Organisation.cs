@@ -31,6 +31,10 @@ internal sealed class Organisation : Entity, IVersioned
             IsPlaceholder = true,
         };
 
+    /// <summary>The form in which names are compared: capitals and the space between words do not tell them apart.</summary>
+    public static string Plain(string name) =>
+        string.Join(' ', name.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public void Claim() => IsPlaceholder = false;
 
     public void Describe(string name, Sector sector, string description, string phone, string email, string website)

@@ -115,6 +115,29 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task A_second_tap_on_send_invites_nobody_twice()
+    {
+        var lead = await app.Partnership();
+        var list = new
+        {
+            invitees = new[]
+            {
+                new { organisationName = Scenes.Unique("Another Group"), email = "a@example.org" },
+                new { organisationName = "Good Group", email = "b@example.org" },
+            },
+        };
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => lead.Send(HttpMethod.Post, "/api/partners/invitations", list))
+        );
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("is a partner already, or has been invited.");
+        (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Total.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Only_a_manager_invites()
     {
         var lead = await app.Partnership();
