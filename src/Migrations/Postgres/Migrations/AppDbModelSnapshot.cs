@@ -901,6 +901,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("InvitedAs")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -918,6 +922,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvitedAs")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "invitees[0].organisationName|This organisation has just been invited.");
 
                     b.HasIndex("TenantId", "OrganisationId")
                         .IsUnique()

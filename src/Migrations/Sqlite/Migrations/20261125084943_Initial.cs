@@ -306,6 +306,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvitedAs = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     JoinedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1246,6 +1247,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

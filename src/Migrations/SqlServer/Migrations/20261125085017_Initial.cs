@@ -306,6 +306,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvitedAs = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1249,6 +1250,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true,
+                filter: "[InvitedAs] IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(

@@ -353,6 +353,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitedAs = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1353,6 +1354,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
