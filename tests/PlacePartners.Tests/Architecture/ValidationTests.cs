@@ -1,5 +1,6 @@
 using System.Text.Json;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Tests.Architecture;
@@ -10,6 +11,21 @@ namespace PlacePartners.Tests.Architecture;
 /// </summary>
 public sealed class ValidationTests(App app)
 {
+    private static readonly string[] OneLine =
+    [
+        "name",
+        "title",
+        "phone",
+        "email",
+        "website",
+        "postcode",
+        "unit",
+        "position",
+        "period",
+        "language",
+        "slug",
+    ];
+
     [Fact]
     public async Task Every_rule_of_every_field_is_kept()
     {
@@ -31,6 +47,9 @@ public sealed class ValidationTests(App app)
     }
 
     [Fact]
+    public void Every_name_title_and_address_is_one_line() => Unlined(Operations).ShouldBeEmpty();
+
+    [Fact]
     public async Task The_guards_report_an_endpoint_that_checks_nothing()
     {
         await using var bad = await BadHost.Start();
@@ -41,6 +60,7 @@ public sealed class ValidationTests(App app)
             "Careful, things: ItemsAttribute, OK",
             "Careful, things: ItemsAttribute, OK",
         ]);
+        Unlined(bad.Operations).ShouldBe(["Careful, name"]);
         (await TakesNothing(bad.Operations, _ => bad.Browser, "place")).ShouldBe(["Careful: OK"]);
     }
 
@@ -72,6 +92,17 @@ public sealed class ValidationTests(App app)
         }
         return unkept;
     }
+
+    private static List<string> Unlined(IEnumerable<Operation> operations) =>
+        [
+            .. from operation in operations
+            where operation.RequestType is not null
+            from violation in Bodies.Violations(operation.RequestType!)
+            where violation.Rule == nameof(TextAttribute)
+            where OneLine.Any(ending => violation.Field.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            group violation by $"{operation.Name}, {violation.Field}" into field
+            select field.Key,
+        ];
 
     private static async Task<List<string>> TakesNothing(
         IEnumerable<Operation> operations,

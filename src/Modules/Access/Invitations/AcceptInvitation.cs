@@ -18,7 +18,7 @@ public static class AcceptInvitation
     /// <param name="OrganisationId">The person's own organisation, to take part with its profile.</param>
     public sealed record Request(
         [Text(1, 200)] string Token,
-        [Text(0, 100)] string? Name = null,
+        [Line(0, 100)] string? Name = null,
         [Text(0, 128)] string? Password = null,
         Guid? OrganisationId = null
     );

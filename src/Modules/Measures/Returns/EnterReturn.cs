@@ -21,7 +21,7 @@ public static class EnterReturn
     /// <param name="IsNil">There was no activity in the period; then no figure is given.</param>
     /// <param name="Revision">The revision that the person corrects; 0 for the first return of a period.</param>
     public sealed record Request(
-        [Text(4, 40)] string Period,
+        [Line(4, 40)] string Period,
         int Revision,
         [Range(-1e12, 1e12)] double? Value = null,
         [Range(-1e12, 1e12)] double? Numerator = null,

@@ -5,8 +5,8 @@ namespace PlacePartners.Partnerships.Partners;
 
 /// <summary>An organisation to invite, and the address of the person who is to act for it.</summary>
 public sealed record Invitee(
-    [Text(2, 200)] string OrganisationName,
-    [Text(3, 254)] string Email,
+    [Line(2, 200)] string OrganisationName,
+    [Line(3, 254)] string Email,
     Sector Sector = Sector.Voluntary
 );
 
