@@ -57,7 +57,7 @@ public static class InvitePartners
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failure) when (Database.Collided(failure))
         {
             // Somebody invited one of them at the same moment: now the row can be named.
             await RefuseBadRows(invitees, db, ct);
