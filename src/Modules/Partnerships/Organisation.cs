@@ -43,8 +43,9 @@ internal sealed class Organisation : Entity, IVersioned
             throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
         if (website.Trim().Length > 0 && !IsWebAddress(website))
             throw Refusal.Field("website", "Enter a web address that begins with https:// or http://.");
+        Phone = PhoneNumber.Check("phone", phone);
         (Name, Sector, Description) = (name.Trim(), sector, description.Trim());
-        (Phone, Email, Website) = (phone.Trim(), email.Trim(), website.Trim());
+        (Email, Website) = (email.Trim(), website.Trim());
     }
 
     private static bool IsWebAddress(string website) =>

@@ -203,6 +203,36 @@ public sealed class InvitePartnersTests(App app)
         (await lead.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Invitation!.Email.ShouldBe(second);
     }
 
+    [Theory]
+    [InlineData("call us")]
+    [InlineData("020 7946 000")]
+    [InlineData("ring 020 7946 0000 after six")]
+    public async Task A_phone_number_that_cannot_be_rung_is_refused_at_its_field(string phone)
+    {
+        var lead = await app.Partnership();
+        var version = (await lead.Get<GetOrganisation.Response>("/api/organisation")).Version;
+
+        var problem = await lead.Refused(HttpMethod.Put, "/api/organisation", Profile("Good Group", version, phone));
+
+        problem.Errors!["phone"][0].ShouldStartWith("Enter a phone number in full");
+    }
+
+    [Theory]
+    [InlineData("020 7946 0000")]
+    [InlineData("+44 20 7946 0018 ext 12")]
+    [InlineData("111")]
+    [InlineData("+1 415 555 2671")]
+    [InlineData("")]
+    public async Task A_phone_number_is_kept_as_it_was_typed(string phone)
+    {
+        var lead = await app.Partnership();
+        var version = (await lead.Get<GetOrganisation.Response>("/api/organisation")).Version;
+
+        await lead.Put("/api/organisation", Profile("Good Group", version, $" {phone} "));
+
+        (await lead.Get<GetOrganisation.Response>("/api/organisation")).Phone.ShouldBe(phone);
+    }
+
     [Fact]
     public async Task A_withdrawn_invitation_leaves_no_partner_and_its_link_is_dead()
     {
@@ -239,13 +269,13 @@ public sealed class InvitePartnersTests(App app)
     private static object Invite(string organisationName, string email) =>
         new { invitees = new[] { new { organisationName, email } } };
 
-    private static object Profile(string name, int version) =>
+    private static object Profile(string name, int version, string phone = "") =>
         new
         {
             name,
             sector = "Community",
             description = "",
-            phone = "",
+            phone,
             email = "",
             website = "",
             version,
