@@ -186,6 +186,36 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task A_fault_in_a_row_spoils_no_other()
+    {
+        var lead = await app.Partnership();
+        const string text =
+            "\"Helping; and more\",help@example.org\n\"Open Group,open@example.org\nThe 5\" Club,club@example.org\nLast Group,last@example.org";
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.Select(row => row.OrganisationName)
+            .ShouldBe(["Helping; and more", "\"Open Group", "The 5\" Club", "Last Group"]);
+        read.Rows.Select(row => row.Problem)
+            .ShouldBe([null, "A quotation mark is opened and never closed in this row.", null, null]);
+    }
+
+    [Theory]
+    [InlineData("E-mail\tSector\tOrganisation\ngood@example.org\tfaith\tGood Group")]
+    [InlineData("Sector,Contact e-mail,Name\nFaith,good@example.org,Good Group")]
+    [InlineData("Contact;E-mail address;Organisation name;Sector\nTess;good@example.org;Good Group;faith")]
+    public async Task Headings_say_in_which_order_the_columns_come(string text)
+    {
+        var lead = await app.Partnership();
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.ShouldBe([
+            new CheckInvitationList.Row(2, "Good Group", "good@example.org", Contracts.Partnerships.Sector.Faith, null),
+        ]);
+    }
+
+    [Fact]
     public async Task An_invitation_sent_again_to_another_person_ends_the_first_link()
     {
         var lead = await app.Partnership();
