@@ -264,6 +264,38 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task Partners_are_sorted_before_the_list_is_cut_into_pages()
+    {
+        var lead = await app.Partnership();
+        await lead.Invites("beta Group");
+        await lead.Post("/api/partners/invitations", Invite("Alpha Group", "a@example.org"));
+        await lead.Post("/api/partners/invitations", Invite("Gamma Group", "g@example.org"));
+
+        (await Names("search=group&order=Name&descending=true")).ShouldBe(["Gamma Group", "beta Group", "Alpha Group"]);
+        (await Names("search=group&order=Joined")).ShouldBe(["beta Group", "Alpha Group", "Gamma Group"]);
+        (await Names("search=group&order=Joined&descending=true")).First().ShouldBe("beta Group");
+        (await Names("search=group&order=State&descending=true&take=1")).ShouldBe(["beta Group"]);
+
+        async Task<IEnumerable<string>> Names(string query) =>
+            (await lead.Get<ListPartners.Response>($"/api/partners?{query}")).Items.Select(item => item.Name);
+    }
+
+    [Fact]
+    public async Task Every_member_downloads_the_partners_that_they_see()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Invites("Good Group");
+        await lead.Post("/api/partners/invitations", Invite("Waiting Group", "a@example.org"));
+
+        var ofPartner = await partner.Browser.GetStringAsync($"/p/{lead.Slug}/api/partners/export?descending=true");
+        var ofLead = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/partners/export?search=group");
+
+        ofPartner.ShouldNotContain("Waiting Group");
+        ofPartner.Trim().Split("\r\n").Skip(1).Select(row => row[..4]).ShouldBe(["Lead", "Good"]);
+        ofLead.ShouldContain("Waiting Group");
+    }
+
+    [Fact]
     public async Task A_withdrawn_invitation_leaves_no_partner_and_its_link_is_dead()
     {
         var lead = await app.Partnership();

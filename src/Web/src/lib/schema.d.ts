@@ -620,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["ExportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/roles": {
         parameters: {
             query?: never;
@@ -951,7 +968,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs: ManagePartnership. */
+        /** @description Needs: Member. */
         get: operations["ExportPartners"];
         put?: never;
         post?: never;
@@ -4021,6 +4038,8 @@ export interface components {
             seriesColumn: null | string;
             filters: components["schemas"]["RowFilter"][];
         };
+        /** @enum {unknown} */
+        InvitationOrder: "Sent" | "Email" | "Organisation";
         InviteColleagueRequest: {
             email: string;
             roles: components["schemas"]["Role"][];
@@ -4190,6 +4209,8 @@ export interface components {
             items: components["schemas"]["ListInvitationsItem"][];
             /** Format: uuid */
             next: null | string;
+            /** Format: int32 */
+            total: number;
         };
         ListMailItem: {
             /** Format: uuid */
@@ -4530,6 +4551,8 @@ export interface components {
         };
         /** @enum {unknown} */
         MeasureValueType: "CountFlow" | "CountStock" | "DistinctPeople" | "Proportion" | "Rate" | "Ratio" | "Mean" | "Median" | "Score" | "Index" | "DirectlyStandardisedRate";
+        /** @enum {unknown} */
+        MemberOrder: "Name" | "Organisation" | "Since";
         MilestoneCounts: {
             /** Format: int32 */
             done: number;
@@ -4583,6 +4606,8 @@ export interface components {
             /** Format: int32 */
             atLeast: number;
         };
+        /** @enum {unknown} */
+        PartnerOrder: "Name" | "Sector" | "Involvement" | "State" | "Left" | "Joined";
         PartnerProgress: {
             state: components["schemas"]["PartnerState"];
             steps: components["schemas"]["StepProgress"][];
@@ -4969,6 +4994,8 @@ export interface components {
             /** Format: double */
             high?: null | number;
         };
+        /** @enum {unknown} */
+        ServiceOrder: "Name" | "Organisation" | "Checked";
         ShowSafetyNumbersResponse: {
             daytime: null | string;
             outOfHours: null | string;
@@ -6362,9 +6389,11 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
-                search?: string;
-                role?: components["schemas"]["Role"];
-                organisationId?: string;
+                Search?: string;
+                Role?: components["schemas"]["Role"];
+                OrganisationId?: string;
+                Order?: components["schemas"]["MemberOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -6383,6 +6412,32 @@ export interface operations {
                     "application/json": components["schemas"]["ListMembersResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportMembers: {
+        parameters: {
+            query?: {
+                Search?: string;
+                Role?: components["schemas"]["Role"];
+                OrganisationId?: string;
+                Order?: components["schemas"]["MemberOrder"];
+                Descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -6499,6 +6554,9 @@ export interface operations {
     ListInvitations: {
         parameters: {
             query?: {
+                search?: string;
+                order?: components["schemas"]["InvitationOrder"];
+                descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7009,6 +7067,8 @@ export interface operations {
                 Search?: string;
                 State?: components["schemas"]["PartnerState"];
                 Sector?: components["schemas"]["Sector"];
+                Order?: components["schemas"]["PartnerOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7044,6 +7104,8 @@ export interface operations {
                 Search?: string;
                 State?: components["schemas"]["PartnerState"];
                 Sector?: components["schemas"]["Sector"];
+                Order?: components["schemas"]["PartnerOrder"];
+                Descending?: boolean;
             };
             header?: never;
             path?: never;
@@ -7741,6 +7803,8 @@ export interface operations {
                 OrganisationId?: string;
                 TakesReferrals?: boolean;
                 Closed?: boolean;
+                Order?: components["schemas"]["ServiceOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7811,6 +7875,8 @@ export interface operations {
                 OrganisationId?: string;
                 TakesReferrals?: boolean;
                 Closed?: boolean;
+                Order?: components["schemas"]["ServiceOrder"];
+                Descending?: boolean;
             };
             header?: never;
             path?: never;
