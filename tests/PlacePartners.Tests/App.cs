@@ -57,17 +57,14 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>An app of its own, for a test that moves the clock.</summary>
-    public static async Task<App> At(DateTimeOffset now)
-    {
-        var app = new App { Clock = new FakeTimeProvider(now) };
-        await app.InitializeAsync();
-        return app;
-    }
+    public static Task<App> At(DateTimeOffset now) => Start(now, isDemo: false);
 
     /// <summary>An app of its own with the demo place, loaded on a day.</summary>
-    public static async Task<App> WithDemo(DateTimeOffset now)
+    public static Task<App> WithDemo(DateTimeOffset now) => Start(now, isDemo: true);
+
+    private static async Task<App> Start(DateTimeOffset now, bool isDemo)
     {
-        var app = new App { Clock = new FakeTimeProvider(now), IsDemo = true };
+        var app = new App { Clock = new FakeTimeProvider(now), IsDemo = isDemo };
         await app.InitializeAsync();
         return app;
     }
@@ -108,13 +105,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     }
 
     /// <summary>Runs code inside the product, in a partnership where one is named.</summary>
-    public async Task<T> Inside<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        if (partnershipId is { } id)
-            scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
-        return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());
-    }
+    public Task<T> Inside<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work) =>
+        Inside(Services, partnershipId, work);
 
     /// <summary>Runs code as the owner of the tables, who can do to the audit what the product cannot.</summary>
     public async Task<T> AsOwner<T>(Guid? partnershipId, Func<IServiceProvider, AppDb, Task<T>> work)
@@ -125,7 +117,16 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             "--Background:Enabled=false",
             .. database.OwnerSettings.Select(setting => $"--{setting.Key}={setting.Value}"),
         ]);
-        await using var scope = owner.Services.CreateAsyncScope();
+        return await Inside(owner.Services, partnershipId, work);
+    }
+
+    private static async Task<T> Inside<T>(
+        IServiceProvider product,
+        Guid? partnershipId,
+        Func<IServiceProvider, AppDb, Task<T>> work
+    )
+    {
+        await using var scope = product.CreateAsyncScope();
         if (partnershipId is { } id)
             scope.ServiceProvider.GetRequiredService<CurrentTenant>().Enter(id);
         return await work(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<AppDb>());

@@ -79,16 +79,6 @@ public sealed record InvitePerson(
     string? Message = null
 ) : IRequest<Guid>;
 
-/// <summary>An invitation was accepted by a person, who is now a member.</summary>
-/// <param name="InvitedOrganisationId">The organisation that was invited.</param>
-/// <param name="OrganisationId">The organisation they act for: another one when they brought their own profile.</param>
-public sealed record InvitationAccepted(
-    Guid InvitationId,
-    Guid InvitedOrganisationId,
-    Guid OrganisationId,
-    Guid MembershipId
-) : IEvent;
-
 /// <summary>The state of the newest invitation of an organisation in the current partnership.</summary>
 public sealed record GetInvitations(IReadOnlyCollection<Guid> OrganisationIds)
     : IRequest<IReadOnlyList<InvitationState>>;

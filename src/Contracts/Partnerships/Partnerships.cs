@@ -71,6 +71,14 @@ public sealed record PartnerRecord(
 /// <summary>Asks for the partners of the current partnership, in order of name.</summary>
 public sealed record GetPartners : IRequest<IReadOnlyList<PartnerRecord>>;
 
+/// <summary>
+/// Lets an invited organisation join the current partnership, or gives its place to the one that the invited person brought;
+/// nothing changes for one that has joined. Changes the context without saving; the asking slice saves.
+/// </summary>
+/// <param name="InvitedOrganisationId">The organisation that was invited.</param>
+/// <param name="OrganisationId">The organisation that the person acts for: another one when they brought their own profile.</param>
+public sealed record JoinPartnership(Guid InvitedOrganisationId, Guid OrganisationId) : IRequest<Unit>;
+
 /// <summary>A long-term result that the partnership works for. Its id stays the same from version to version.</summary>
 /// <param name="HorizonYear">The year by which it is to be reached.</param>
 /// <param name="Position">Order on screens, from 1.</param>

@@ -204,6 +204,7 @@ public sealed class AccessModule : IModule
     private static void MapMembers(RouteGroupBuilder api)
     {
         api.MapGet("/api/members", ListMembers.Handle).Is(nameof(ListMembers), Permission.Member);
+        api.MapGet("/api/members/export", ExportMembers.Handle).Is(nameof(ExportMembers), Permission.Member);
         api.MapGet("/api/members/roles", GetGrantableRoles.Handle)
             .Is(nameof(GetGrantableRoles), Permission.CoordinateOrganisation);
         api.MapPut("/api/members/{membershipId:guid}/roles", ChangeRoles.Handle)

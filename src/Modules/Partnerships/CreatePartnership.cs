@@ -16,10 +16,10 @@ namespace PlacePartners.Partnerships;
 public static class CreatePartnership
 {
     public sealed record Request(
-        [Text(3, 120)] string Name,
-        [Text(3, 60)] string Slug,
+        [Line(3, 120)] string Name,
+        [Line(3, 60)] string Slug,
         [Items(1, 20)] IReadOnlyList<string> AreaCodes,
-        [Text(2, 200)] string LeadOrganisationName,
+        [Line(2, 200)] string LeadOrganisationName,
         Sector Sector,
         Guid? LeadOrganisationId = null
     );

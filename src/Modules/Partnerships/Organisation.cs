@@ -31,6 +31,10 @@ internal sealed class Organisation : Entity, IVersioned
             IsPlaceholder = true,
         };
 
+    /// <summary>The form in which names are compared: capitals and the space between words do not tell them apart.</summary>
+    public static string Plain(string name) =>
+        string.Join(' ', name.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     public void Claim() => IsPlaceholder = false;
 
     public void Describe(string name, Sector sector, string description, string phone, string email, string website)
@@ -39,8 +43,9 @@ internal sealed class Organisation : Entity, IVersioned
             throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
         if (website.Trim().Length > 0 && !IsWebAddress(website))
             throw Refusal.Field("website", "Enter a web address that begins with https:// or http://.");
+        Phone = PhoneNumber.Check("phone", phone);
         (Name, Sector, Description) = (name.Trim(), sector, description.Trim());
-        (Phone, Email, Website) = (phone.Trim(), email.Trim(), website.Trim());
+        (Email, Website) = (email.Trim(), website.Trim());
     }
 
     private static bool IsWebAddress(string website) =>

@@ -10,6 +10,9 @@ internal sealed class Partner : TenantOwned, IVersioned
     private Partner() { }
 
     public Guid OrganisationId { get; private set; }
+
+    /// <summary>The plain name under which it was invited, so that nobody invites it twice; null once it has joined.</summary>
+    public string? InvitedAs { get; private set; }
     public CommitmentLevel? Commitment { get; private set; }
     public DateTimeOffset InvitedAt { get; private set; }
     public DateTimeOffset? JoinedAt { get; private set; }
@@ -24,15 +27,16 @@ internal sealed class Partner : TenantOwned, IVersioned
             JoinedAt = now,
         };
 
-    public static Partner Invited(Guid organisationId, DateTimeOffset now) =>
-        new() { OrganisationId = organisationId, InvitedAt = now };
+    public static Partner Invited(Guid organisationId, string name, DateTimeOffset now) =>
+        new()
+        {
+            OrganisationId = organisationId,
+            InvitedAs = Organisation.Plain(name),
+            InvitedAt = now,
+        };
 
     public void Join(Guid organisationId, DateTimeOffset now) =>
-        (OrganisationId, JoinedAt) = (organisationId, JoinedAt ?? now);
-
-    /// <summary>Between the acceptance of an invitation and the place that it gives to an organisation with a profile.</summary>
-    public static Refusal StillJoining() =>
-        Refusal.Rule("still-joining", "Your organisation is joining at this moment. Try again in a few seconds.");
+        (OrganisationId, InvitedAs, JoinedAt) = (organisationId, null, JoinedAt ?? now);
 
     public void StateInvolvement(CommitmentLevel level)
     {

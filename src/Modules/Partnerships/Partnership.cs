@@ -54,16 +54,11 @@ internal sealed partial class Partnership : Entity, IVersioned
 
     public void ReachSafeguarding(string daytimePhone, string outOfHoursPhone) =>
         (DaytimePhone, OutOfHoursPhone) = (
-            Phone("daytimePhone", daytimePhone),
-            Phone("outOfHoursPhone", outOfHoursPhone)
+            PhoneNumber.Check("daytimePhone", daytimePhone),
+            PhoneNumber.Check("outOfHoursPhone", outOfHoursPhone)
         );
 
     public void AskForSecondStep(IEnumerable<Role> roles) => SecondStepRoles = [.. roles.Distinct().Order()];
-
-    private static string Phone(string field, string number) =>
-        number.Trim() is { } trimmed && (trimmed.Length == 0 || PhoneForm().IsMatch(trimmed))
-            ? trimmed
-            : throw Refusal.Field(field, "Enter a telephone number, such as 020 7946 0000.");
 
     public static bool IsSlug(string slug) => SlugForm().IsMatch(slug);
 
@@ -72,7 +67,4 @@ internal sealed partial class Partnership : Entity, IVersioned
 
     [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{1,58})[a-z0-9]$")]
     private static partial Regex SlugForm();
-
-    [GeneratedRegex(@"^\+?[0-9][0-9 ()-]{1,28}[0-9]$")]
-    private static partial Regex PhoneForm();
 }

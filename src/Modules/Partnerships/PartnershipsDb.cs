@@ -70,6 +70,9 @@ internal sealed class PartnershipsMapping : IMapping
             partner
                 .HasIndex(p => new { p.TenantId, p.OrganisationId })
                 .Refuses("organisationId", "This organisation is a partner already.");
+            partner
+                .HasIndex(p => new { p.TenantId, p.InvitedAs })
+                .Refuses("invitees[0].organisationName", "This organisation has just been invited.");
         });
         MapVision(model);
         MapAgreements(model);

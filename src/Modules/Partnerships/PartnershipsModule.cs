@@ -38,8 +38,7 @@ public sealed class PartnershipsModule : IModule
             .Is(nameof(StateInvolvement), Permission.CoordinateOrganisation);
 
         api.MapGet("/api/partners", ListPartners.Handle).Is(nameof(ListPartners), Permission.Member);
-        api.MapGet("/api/partners/export", ExportPartners.Handle)
-            .Is(nameof(ExportPartners), Permission.ManagePartnership);
+        api.MapGet("/api/partners/export", ExportPartners.Handle).Is(nameof(ExportPartners), Permission.Member);
         api.MapPost("/api/partners/invitation-list", CheckInvitationList.Handle)
             .Is(nameof(CheckInvitationList), Permission.ManagePartnership);
         api.MapPost("/api/partners/invitations", InvitePartners.Handle)

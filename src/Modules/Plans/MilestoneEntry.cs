@@ -9,7 +9,7 @@ public record MilestoneEntry
     [Required(ErrorMessage = "Choose a goal.")]
     public Guid? GoalId { get; init; }
 
-    [Text(3, 160)]
+    [Line(3, 160)]
     public required string Title { get; init; }
 
     [Text(0, 4000)]

@@ -14,7 +14,7 @@ public static class RequestReport
     /// <param name="To">A day in the last quarter that the report is about. The report ends with that quarter, or today while it runs.</param>
     /// <param name="Quarters">How many calendar quarters, the one of that day included.</param>
     public sealed record Request(
-        [Text(3, 200)] string Title,
+        [Line(3, 200)] string Title,
         DateOnly To,
         [System.ComponentModel.DataAnnotations.Range(1, 20, ErrorMessage = "Choose 1 to 20 quarters.")] int Quarters,
         [Text(0, 4000)] string Headline = "",

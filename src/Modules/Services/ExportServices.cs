@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -9,6 +8,8 @@ namespace PlacePartners.Services;
 
 public static class ExportServices
 {
+    private const int Most = 5000;
+
     private static readonly string[] Headings =
     [
         "Service",
@@ -34,7 +35,8 @@ public static class ExportServices
     )
     {
         var organisations = await ServiceSearch.Organisations(db, modules, ct);
-        var services = await ServiceSearch.Find(db, asked, organisations).Take(5000).ToListAsync(ct);
+        var found = await ServiceSearch.Find(db, asked, organisations, ct);
+        var services = await ServiceSearch.Load(db, [.. found.Take(Most)], ct);
         return CsvText.File("services.csv", Headings, services.Select(s => Row(s, organisations)));
     }
 

@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -43,33 +42,21 @@ public static class FindServices
         if (take is < 1 or > 100)
             throw Refusal.Field("take", "Ask for 1 to 100 at a time.");
         var organisations = await ServiceSearch.Organisations(db, modules, ct);
-        var found = ServiceSearch.Find(db, asked, organisations);
-        var total = await found.CountAsync(ct);
-        var page = await (await After(found, db, after, ct)).Take(take + 1).ToListAsync(ct);
+        var found = await ServiceSearch.Find(db, asked, organisations, ct);
+        var start = after is { } last ? found.IndexOf(last) + 1 : 0;
+        if (after is not null && start == 0)
+            throw Refusal.NotFound("page of the list");
+        var page = found.Skip(start).Take(take).ToList();
+        var services = await ServiceSearch.Load(db, page, ct);
 
         return TypedResults.Ok(
             new Response(
-                [.. page.Take(take).Select(s => ToItem(s, organisations))],
-                page.Count > take ? page[take - 1].Id : null,
-                total,
+                [.. services.Select(s => ToItem(s, organisations))],
+                start + page.Count < found.Count ? page[^1] : null,
+                found.Count,
                 [.. organisations.Select(o => new Organisation(o.Key, o.Value))]
             )
         );
-    }
-
-    private static async Task<IQueryable<Service>> After(
-        IQueryable<Service> found,
-        AppDb db,
-        Guid? after,
-        CancellationToken ct
-    )
-    {
-        if (after is not { } id)
-            return found;
-        var name =
-            await db.Services.Where(s => s.Id == id).Select(s => s.Name).FirstOrDefaultAsync(ct)
-            ?? throw Refusal.NotFound("page of the list");
-        return found.Where(s => string.Compare(s.Name, name) > 0 || (s.Name == name && s.Id > id));
     }
 
     private static Item ToItem(Service service, IReadOnlyDictionary<Guid, string> organisations) =>

@@ -41,7 +41,7 @@ internal sealed class Service : Entity, IVersioned
         WhoFor = entry.WhoFor?.Trim() ?? "";
         Cost = entry.Cost?.Trim() ?? "";
         OpeningTimes = entry.OpeningTimes?.Trim() ?? "";
-        Phone = Dialable(entry.Phone?.Trim() ?? "");
+        Phone = PhoneNumber.Check("phone", entry.Phone ?? "");
         Email = Mailable(entry.Email?.Trim() ?? "");
         Website = Browsable(entry.Website?.Trim() ?? "");
         Address = entry.Address?.Trim() ?? "";
@@ -78,15 +78,6 @@ internal sealed class Service : Entity, IVersioned
             throw Refusal.Field("needs", $"We do not know the need {unknown}. Choose from the list.");
         return [.. known.Where(codes.Contains)];
     }
-
-    private static string Dialable(string phone) =>
-        phone.Length == 0
-        || (
-            phone.Count(char.IsAsciiDigit) >= 3
-            && phone.All(c => char.IsAsciiDigit(c) || " +()-".Contains(c, StringComparison.Ordinal))
-        )
-            ? phone
-            : throw Refusal.Field("phone", "Enter a phone number, such as 020 7946 0000. Use digits and spaces only.");
 
     private static string Mailable(string email) =>
         email.Length == 0 || (MailAddress.TryCreate(email, out var parsed) && parsed.Address == email)

@@ -6,7 +6,7 @@ namespace PlacePartners.Services;
 /// <summary>What a coordinator writes about a service.</summary>
 public record ServiceEntry
 {
-    [Text(3, 120)]
+    [Line(3, 120)]
     public required string Name { get; init; }
 
     [Text(10, 4000)]
@@ -21,19 +21,19 @@ public record ServiceEntry
     [Text(0, 1000)]
     public string? WhoFor { get; init; }
 
-    [Text(0, 400)]
+    [Line(0, 400)]
     public string? Cost { get; init; }
 
     [Text(0, 1000)]
     public string? OpeningTimes { get; init; }
 
-    [Text(0, 40)]
+    [Line(0, 40)]
     public string? Phone { get; init; }
 
-    [Text(0, 254)]
+    [Line(0, 254)]
     public string? Email { get; init; }
 
-    [Text(0, 400)]
+    [Line(0, 400)]
     public string? Website { get; init; }
 
     [Text(0, 400)]

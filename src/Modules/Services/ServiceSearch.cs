@@ -14,8 +14,20 @@ public sealed record ServiceQuery(
     string? Need = null,
     Guid? OrganisationId = null,
     bool? TakesReferrals = null,
-    bool Closed = false
+    bool Closed = false,
+    ServiceOrder Order = ServiceOrder.Name,
+    bool Descending = false
 );
+
+/// <summary>What services are sorted by; then by name.</summary>
+public enum ServiceOrder
+{
+    Name,
+    Organisation,
+
+    /// <summary>The day on which the details were last checked.</summary>
+    Checked,
+}
 
 internal static class ServiceSearch
 {
@@ -30,8 +42,48 @@ internal static class ServiceSearch
         return (await modules.Send(new GetOrganisations(ids), ct)).ToDictionary(o => o.Id, o => o.Name);
     }
 
-    /// <summary>The services asked for, in order of name.</summary>
-    public static IQueryable<Service> Find(
+    /// <summary>The ids of the services asked for, in the order asked for.</summary>
+    public static async Task<List<Guid>> Find(
+        AppDb db,
+        ServiceQuery asked,
+        IReadOnlyDictionary<Guid, string> organisations,
+        CancellationToken ct
+    )
+    {
+        var found = await Fitting(db, asked, organisations)
+            .Select(s => new
+            {
+                s.Id,
+                s.Name,
+                s.OrganisationId,
+                s.CheckedOn,
+            })
+            .ToListAsync(ct);
+        var byName = found
+            .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(s => s.Id)
+            .Select(s => new Key(s.Id, s.Name, organisations.GetValueOrDefault(s.OrganisationId, ""), s.CheckedOn));
+        return [.. (asked.Descending ? byName.OrderByDescending(By) : byName.OrderBy(By)).Select(key => key.Id)];
+
+        IComparable By(Key key) =>
+            asked.Order switch
+            {
+                ServiceOrder.Organisation => key.OrganisationName.ToUpperInvariant(),
+                ServiceOrder.Checked => key.CheckedOn,
+                _ => key.Name.ToUpperInvariant(),
+            };
+    }
+
+    /// <summary>These services, in this order.</summary>
+    public static async Task<IReadOnlyList<Service>> Load(AppDb db, IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var services = await db.Services.AsNoTracking().Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        return [.. ids.Where(services.ContainsKey).Select(id => services[id])];
+    }
+
+    private sealed record Key(Guid Id, string Name, string OrganisationName, DateOnly CheckedOn);
+
+    private static IQueryable<Service> Fitting(
         AppDb db,
         ServiceQuery asked,
         IReadOnlyDictionary<Guid, string> organisations
@@ -50,7 +102,7 @@ internal static class ServiceSearch
             services = services.Where(s => s.TakesReferrals == takesReferrals);
         foreach (var word in (asked.Search ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(8))
             services = Having(services, word.ToLowerInvariant(), organisations);
-        return services.OrderBy(s => s.Name).ThenBy(s => s.Id);
+        return services;
     }
 
     private static IQueryable<Service> Having(

@@ -75,6 +75,10 @@ public static class Database
         : db.Database.IsSqlServer() ? DatabaseKind.SqlServer
         : DatabaseKind.Sqlite;
 
+    /// <summary>Whether a save failed because another, at the same moment, saved the same or changed what was read.</summary>
+    public static bool Collided(DbUpdateException failure) =>
+        failure is DbUpdateConcurrencyException || BrokenIndex(failure) is not null;
+
     /// <summary>The unique index that a failed save broke, or null when it failed for another reason.</summary>
     internal static IIndex? BrokenIndex(DbUpdateException failure)
     {

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace PlacePartners.Platform.Http;
 
-/// <summary>Writes CSV that is safe to open in a spreadsheet.</summary>
+/// <summary>Writes CSV that is safe to open in a spreadsheet, and tells what stands between the cells of another's.</summary>
 public static partial class CsvText
 {
     private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
@@ -73,6 +73,18 @@ public static partial class CsvText
             && !PlainNumber().IsMatch(cell)
             ? $"'{cell}"
             : cell;
+    }
+
+    /// <summary>The characters that are not within quotation marks: there a delimiter parts cells, and a line end ends a row.</summary>
+    public static IEnumerable<char> OutsideQuotes(string text)
+    {
+        var quoted = false;
+        foreach (var character in text)
+        {
+            quoted ^= character == '"';
+            if (!quoted)
+                yield return character;
+        }
     }
 
     [GeneratedRegex(@"\A[+-]?([0-9]+|[0-9]{1,3}(,[0-9]{3})+)?(\.[0-9]+)?([eE][+-]?[0-9]+)?%?\z(?<=[0-9]%?)")]

@@ -8,7 +8,7 @@ namespace PlacePartners.Platform.Http;
 /// line ends are refused: no person types them, and not every database can keep them.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class TextAttribute : StringLengthAttribute
+public class TextAttribute : StringLengthAttribute
 {
     /// <param name="minimum">Fewest characters; 0 for optional text.</param>
     /// <param name="maximum">Most characters; the column must hold as many.</param>

@@ -43,24 +43,6 @@ public static class WorkingDays
         return date;
     }
 
-    /// <summary>
-    /// How many working days lie between two dates: those after <paramref name="from"/>, up to and including
-    /// <paramref name="to"/>. Negative when <paramref name="to"/> is the earlier: then those before
-    /// <paramref name="from"/>, down to and including <paramref name="to"/>. Undoes <see cref="Add"/>.
-    /// </summary>
-    public static int Between(DateOnly from, DateOnly to, Division division)
-    {
-        var step = to < from ? -1 : 1;
-        var count = 0;
-        for (var date = from; date != to; )
-        {
-            date = date.AddDays(step);
-            count += Includes(date, division) ? step : 0;
-        }
-
-        return count;
-    }
-
     private static DateOnly Seek(DateOnly date, int step, Division division)
     {
         while (!Includes(date, division))

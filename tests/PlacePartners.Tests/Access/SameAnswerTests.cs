@@ -35,6 +35,22 @@ public sealed class SameAnswerTests(App app)
     }
 
     [Fact]
+    public async Task Signing_up_answers_alike_for_an_address_that_another_takes_at_the_same_moment()
+    {
+        var email = $"{Scenes.Unique("fresh")}@example.org";
+        var body = new
+        {
+            name = "Tess Sample",
+            email,
+            password = Scenes.Password,
+        };
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Answer("/api/account/sign-up", body)));
+
+        answers.Distinct().ShouldBe([(202, "")]);
+    }
+
+    [Fact]
     public async Task Signing_up_answers_alike_for_a_known_and_an_unknown_address()
     {
         var person = await app.SignsUp();

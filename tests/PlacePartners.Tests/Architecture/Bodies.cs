@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Tests.Architecture;
 
@@ -56,6 +57,11 @@ internal static class Bodies
         if (rule is StringLengthAttribute length)
             foreach (var text in new[] { "", new string('x', length.MaximumLength + 1) })
                 yield return (text, text);
+        if (rule is LineAttribute line)
+        {
+            var broken = new string('x', Math.Max(1, line.MinimumLength - 1)) + "\n";
+            yield return (broken, broken);
+        }
         if (rule is RangeAttribute range)
             foreach (var number in new[] { Number(range.Minimum) - 1, Number(range.Maximum) + 1 })
                 yield return (Convert.ChangeType(number, range.OperandType, CultureInfo.InvariantCulture), number);

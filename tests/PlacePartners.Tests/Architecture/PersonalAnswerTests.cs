@@ -25,6 +25,7 @@ public sealed class PersonalAnswerTests(App app)
             .Select(handle => handle.DeclaringType!.Name)
             .ShouldBe(
                 [
+                    "ExportMembers",
                     "ExportSubmissions",
                     "GetHubSubmission",
                     "GetMail",

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Tests.Architecture;
@@ -11,6 +12,21 @@ namespace PlacePartners.Tests.Architecture;
 /// </summary>
 public sealed class ValidationTests(App app)
 {
+    private static readonly string[] OneLine =
+    [
+        "name",
+        "title",
+        "phone",
+        "email",
+        "website",
+        "postcode",
+        "unit",
+        "position",
+        "period",
+        "language",
+        "slug",
+    ];
+
     [Fact]
     public async Task Every_rule_of_every_field_is_kept()
     {
@@ -32,6 +48,9 @@ public sealed class ValidationTests(App app)
     }
 
     [Fact]
+    public void Every_name_title_and_address_is_one_line() => Unlined(Operations).ShouldBeEmpty();
+
+    [Fact]
     public async Task The_guards_report_an_endpoint_that_checks_nothing()
     {
         await using var bad = await BadHost.Start();
@@ -42,6 +61,7 @@ public sealed class ValidationTests(App app)
             "Careful, things: ItemsAttribute, OK",
             "Careful, things: ItemsAttribute, OK",
         ]);
+        Unlined(bad.Operations).ShouldBe(["Careful, name"]);
         (await TakesNothing(bad.Operations, _ => bad.Browser, "place")).ShouldBe(["Careful: OK"]);
         IsOfTheFramework(new RangeAttribute(1, 2).FormatErrorMessage("Age")).ShouldBeTrue();
         IsOfTheFramework(new RequiredAttribute().FormatErrorMessage("Age")).ShouldBeTrue();
@@ -81,6 +101,17 @@ public sealed class ValidationTests(App app)
     private static bool IsOfTheFramework(string sentence) =>
         sentence.StartsWith("The field ", StringComparison.Ordinal)
         || sentence.EndsWith(" field is required.", StringComparison.Ordinal);
+
+    private static List<string> Unlined(IEnumerable<Operation> operations) =>
+        [
+            .. from operation in operations
+            where operation.RequestType is not null
+            from violation in Bodies.Violations(operation.RequestType!)
+            where violation.Rule == nameof(TextAttribute)
+            where OneLine.Any(ending => violation.Field.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            group violation by $"{operation.Name}, {violation.Field}" into field
+            select field.Key,
+        ];
 
     private static async Task<List<string>> TakesNothing(
         IEnumerable<Operation> operations,

@@ -47,6 +47,25 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task Whoever_brings_an_organisation_of_their_own_is_in_at_once()
+    {
+        var coordinator = await (await app.Partnership()).Invites("Neighbourhood Kitchen");
+        var second = await app.Partnership();
+        await second.Post("/api/partners/invitations", Invite("The Kitchen (placeholder)", coordinator.Email));
+        await app.Settled();
+        var token = app.Mail.To(coordinator.Email)[^1].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
+
+        await coordinator.Post("/api/account/invitation-acceptances", new { token, coordinator.OrganisationId });
+
+        await coordinator.Enters(second.Slug);
+        await coordinator.Put("/api/involvement", new { level = "Core" });
+        var partnerId = (await coordinator.Get<GetOnboarding.Response>("/api/onboarding")).PartnerId;
+        (await coordinator.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Name.ShouldBe(
+            "Neighbourhood Kitchen"
+        );
+    }
+
+    [Fact]
     public async Task A_profile_changed_in_one_partnership_is_the_same_in_the_other()
     {
         var first = await app.Partnership();
@@ -93,6 +112,29 @@ public sealed class InvitePartnersTests(App app)
         var problem = await lead.RefusedPost("/api/partners/invitations", Invite(" good  GROUP ", "b@example.org"));
 
         problem.Errors!.Keys.ShouldBe(["invitees[0].organisationName"]);
+    }
+
+    [Fact]
+    public async Task A_second_tap_on_send_invites_nobody_twice()
+    {
+        var lead = await app.Partnership();
+        var list = new
+        {
+            invitees = new[]
+            {
+                new { organisationName = Scenes.Unique("Another Group"), email = "a@example.org" },
+                new { organisationName = "Good Group", email = "b@example.org" },
+            },
+        };
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => lead.Send(HttpMethod.Post, "/api/partners/invitations", list))
+        );
+
+        answers.Count(answer => answer.StatusCode == HttpStatusCode.Created).ShouldBe(1);
+        foreach (var refused in answers.Where(answer => answer.StatusCode != HttpStatusCode.Created))
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("is a partner already, or has been invited.");
+        (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Total.ShouldBe(1);
     }
 
     [Fact]
@@ -144,6 +186,36 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
+    public async Task A_fault_in_a_row_spoils_no_other()
+    {
+        var lead = await app.Partnership();
+        const string text =
+            "\"Helping; and more\",help@example.org\n\"Open Group,open@example.org\nThe 5\" Club,club@example.org\nLast Group,last@example.org";
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.Select(row => row.OrganisationName)
+            .ShouldBe(["Helping; and more", "\"Open Group", "The 5\" Club", "Last Group"]);
+        read.Rows.Select(row => row.Problem)
+            .ShouldBe([null, "A quotation mark is opened and never closed in this row.", null, null]);
+    }
+
+    [Theory]
+    [InlineData("E-mail\tSector\tOrganisation\ngood@example.org\tfaith\tGood Group")]
+    [InlineData("Sector,Contact e-mail,Name\nFaith,good@example.org,Good Group")]
+    [InlineData("Contact;E-mail address;Organisation name;Sector\nTess;good@example.org;Good Group;faith")]
+    public async Task Headings_say_in_which_order_the_columns_come(string text)
+    {
+        var lead = await app.Partnership();
+
+        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
+
+        read.Rows.ShouldBe([
+            new CheckInvitationList.Row(2, "Good Group", "good@example.org", Contracts.Partnerships.Sector.Faith, null),
+        ]);
+    }
+
+    [Fact]
     public async Task An_invitation_sent_again_to_another_person_ends_the_first_link()
     {
         var lead = await app.Partnership();
@@ -159,6 +231,69 @@ public sealed class InvitePartnersTests(App app)
         problem.Code.ShouldBe("expired-link");
         app.Mail.To(second).Count.ShouldBe(1);
         (await lead.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Invitation!.Email.ShouldBe(second);
+    }
+
+    [Theory]
+    [InlineData("call us")]
+    [InlineData("020 79")]
+    [InlineData("ring 020 7946 0000 after six")]
+    public async Task A_phone_number_that_cannot_be_rung_is_refused_at_its_field(string phone)
+    {
+        var lead = await app.Partnership();
+        var version = (await lead.Get<GetOrganisation.Response>("/api/organisation")).Version;
+
+        var problem = await lead.Refused(HttpMethod.Put, "/api/organisation", Profile("Good Group", version, phone));
+
+        problem.Errors!["phone"][0].ShouldStartWith("Enter a phone number in full");
+    }
+
+    [Theory]
+    [InlineData("020 7946 0000")]
+    [InlineData("+44 20 7946 0018 ext 12")]
+    [InlineData("111")]
+    [InlineData("07700 900123")]
+    [InlineData("+1 415 555 2671")]
+    [InlineData("")]
+    public async Task A_phone_number_is_kept_as_it_was_typed(string phone)
+    {
+        var lead = await app.Partnership();
+        var version = (await lead.Get<GetOrganisation.Response>("/api/organisation")).Version;
+
+        await lead.Put("/api/organisation", Profile("Good Group", version, $" {phone} "));
+
+        (await lead.Get<GetOrganisation.Response>("/api/organisation")).Phone.ShouldBe(phone);
+    }
+
+    [Fact]
+    public async Task Partners_are_sorted_before_the_list_is_cut_into_pages()
+    {
+        var lead = await app.Partnership();
+        await lead.Invites("beta Group");
+        await lead.Post("/api/partners/invitations", Invite("Alpha Group", "a@example.org"));
+        await lead.Post("/api/partners/invitations", Invite("Gamma Group", "g@example.org"));
+
+        (await Names("search=group&order=Name&descending=true")).ShouldBe(["Gamma Group", "beta Group", "Alpha Group"]);
+        (await Names("search=group&order=Joined")).ShouldBe(["beta Group", "Alpha Group", "Gamma Group"]);
+        (await Names("search=group&order=Joined&descending=true")).First().ShouldBe("beta Group");
+        (await Names("search=group&order=State&descending=true&take=1")).ShouldBe(["beta Group"]);
+
+        async Task<IEnumerable<string>> Names(string query) =>
+            (await lead.Get<ListPartners.Response>($"/api/partners?{query}")).Items.Select(item => item.Name);
+    }
+
+    [Fact]
+    public async Task Every_member_downloads_the_partners_that_they_see()
+    {
+        var lead = await app.Partnership();
+        var partner = await lead.Invites("Good Group");
+        await lead.Post("/api/partners/invitations", Invite("Waiting Group", "a@example.org"));
+
+        var ofPartner = await partner.Browser.GetStringAsync($"/p/{lead.Slug}/api/partners/export?descending=true");
+        var ofLead = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/partners/export?search=group");
+
+        ofPartner.ShouldNotContain("Waiting Group");
+        ofPartner.Trim().Split("\r\n").Skip(1).Select(row => row[..4]).ShouldBe(["Lead", "Good"]);
+        ofLead.ShouldContain("Waiting Group");
     }
 
     [Fact]
@@ -197,13 +332,13 @@ public sealed class InvitePartnersTests(App app)
     private static object Invite(string organisationName, string email) =>
         new { invitees = new[] { new { organisationName, email } } };
 
-    private static object Profile(string name, int version) =>
+    private static object Profile(string name, int version, string phone = "") =>
         new
         {
             name,
             sector = "Community",
             description = "",
-            phone = "",
+            phone,
             email = "",
             website = "",
             version,

@@ -71,6 +71,26 @@ public sealed class VisionTests(App app)
     }
 
     [Fact]
+    public async Task A_value_stands_on_one_line()
+    {
+        var lead = await app.Partnership();
+
+        var problem = await lead.Refused(
+            HttpMethod.Put,
+            "/api/vision/draft",
+            new
+            {
+                text = "Mine",
+                values = new[] { "Trust", "Open\nness" },
+                goals = Array.Empty<object>(),
+                version = 1,
+            }
+        );
+
+        problem.Errors!["values"].ShouldBe(["Write each value on one line."]);
+    }
+
+    [Fact]
     public async Task An_unfinished_or_unchanged_vision_is_not_published()
     {
         var lead = await app.Partnership();

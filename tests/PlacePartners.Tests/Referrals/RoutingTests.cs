@@ -93,6 +93,26 @@ public sealed class RoutingTests(App app)
     }
 
     [Fact]
+    public async Task A_need_that_two_save_for_the_first_time_at_once_is_stale_for_one()
+    {
+        var (lead, _, first, second) = await TwoServices();
+        var change = new
+        {
+            version = 0,
+            fanOut = "All",
+            services = new[] { Route(second), Route(first) },
+        };
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 4).Select(_ => lead.Send(HttpMethod.Put, "/api/routing/falls", change))
+        );
+
+        answers.Count(answer => answer.IsSuccessStatusCode).ShouldBe(1);
+        foreach (var refused in answers.Where(answer => !answer.IsSuccessStatusCode))
+            (await refused.Content.ReadAsStringAsync()).ShouldContain("/problems/stale");
+    }
+
+    [Fact]
     public async Task Only_the_lead_changes_the_table_and_only_with_services_offered_here()
     {
         var (lead, worker, _, _) = await TwoServices();

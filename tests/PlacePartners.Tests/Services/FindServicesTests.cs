@@ -44,6 +44,25 @@ public sealed class FindServicesTests(App app)
     }
 
     [Fact]
+    public async Task List_and_file_come_in_the_order_asked_for()
+    {
+        var lead = await app.Partnership();
+        var coordinator = await lead.Welcomes(Role.OrganisationCoordinator);
+        await coordinator.Lists("Bravo");
+        await lead.Lists("charlie");
+        await lead.Lists("Alpha");
+
+        var file = await (
+            await lead.Send(HttpMethod.Get, "/api/services/export?descending=true")
+        ).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        (await Names(lead, "")).ShouldBe(["Alpha", "Bravo", "charlie"]);
+        (await Names(lead, "order=Organisation")).ShouldBe(["Alpha", "charlie", "Bravo"]);
+        (await Names(lead, "order=Organisation&descending=true")).ShouldBe(["Bravo", "Alpha", "charlie"]);
+        file.Trim().Split("\r\n")[1].ShouldStartWith("charlie,");
+    }
+
+    [Fact]
     public async Task An_export_has_the_same_rows_and_runs_no_formula()
     {
         var lead = await app.Partnership();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Partnerships.Partners;
 using PlacePartners.Platform.Data;
 using PlacePartners.Tests.Access;
 
@@ -35,7 +36,7 @@ public sealed class Place : IAsyncLifetime
     /// <summary>Of the referring organisation, with the least role.</summary>
     internal Person Lesser { get; private set; } = null!;
 
-    /// <summary>Accepted the invitation of an organisation that has been taken off the list since.</summary>
+    /// <summary>Was invited for an organisation that was taken off the list before they answered: an account, and no membership.</summary>
     internal Person Removed { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
@@ -64,6 +65,12 @@ public sealed class Place : IAsyncLifetime
         Lesser = await Story.Lead.AddsColleague(Role.Worker);
         await Lesser.Holds(Role.Resident);
         Removed = await App.SignsUp();
+        await Story.Lead.Post(
+            "/api/partners/invitations",
+            new { invitees = new[] { new { organisationName = "Off the List", email = Removed.Email } } }
+        );
+        var listed = await Story.Lead.Get<ListPartners.Response>("/api/partners?search=off+the+list");
+        await Story.Lead.Delete($"/api/partners/{listed.Items.Single().PartnerId}");
         Removed.Slug = Story.Lead.Slug;
         await App.Settled();
     }

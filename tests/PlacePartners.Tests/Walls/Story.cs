@@ -151,6 +151,7 @@ internal sealed partial class Story
 
         Ended = await Lead.AddsColleague(Role.Worker);
         var members = await Lead.Get<ListMembers.Response>("/api/members");
+        await Lead.Fetches("/api/members/export");
         await Lead.Put(
             $"/api/members/{Ended.MembershipId}/roles",
             new

@@ -424,7 +424,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -495,7 +495,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.PrimitiveCollection<List<Guid>>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("uuid[]");
 
                     b.Property<string>("Source")
@@ -883,6 +883,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("InvitedAs")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -900,6 +904,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvitedAs")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "invitees[0].organisationName|This organisation has just been invited.");
 
                     b.HasIndex("TenantId", "OrganisationId")
                         .IsUnique()

@@ -425,7 +425,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -496,8 +496,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -885,6 +885,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("InvitedAs")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -902,6 +906,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvitedAs")
+                        .IsUnique()
+                        .HasFilter("[InvitedAs] IS NOT NULL")
+                        .HasAnnotation("PlacePartners:Duplicate", "invitees[0].organisationName|This organisation has just been invited.");
 
                     b.HasIndex("TenantId", "OrganisationId")
                         .IsUnique()

@@ -416,7 +416,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -487,7 +487,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Source")
@@ -875,6 +875,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("InvitedAs")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("InvitedAt")
                         .HasColumnType("INTEGER");
 
@@ -892,6 +896,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvitedAs")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "invitees[0].organisationName|This organisation has just been invited.");
 
                     b.HasIndex("TenantId", "OrganisationId")
                         .IsUnique()

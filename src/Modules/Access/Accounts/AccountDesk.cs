@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Access;
@@ -12,6 +14,7 @@ namespace PlacePartners.Access;
 public sealed class AccountDesk
 {
     internal const string StampClaim = "stamp";
+    private const string TakenCode = "already-there";
     private readonly UserManager<Account> accounts;
     private readonly SiteAddress site;
 
@@ -182,8 +185,14 @@ public sealed class AccountDesk
     internal static Refusal ExpiredLink() =>
         Refusal.Rule("expired-link", "This link has been used or has expired. Ask for a new one.");
 
+    /// <summary>Whether somebody took the address, or changed the account, between the look-up and the save.</summary>
+    internal static bool IsTaken(Exception failure) =>
+        failure is Refusal { Code: TakenCode } || failure is DbUpdateException save && Database.Collided(save);
+
     private static void Require(IdentityResult result)
     {
+        if (result.Errors.Any(error => error.Code.StartsWith("Duplicate", StringComparison.Ordinal)))
+            throw Refusal.Rule(TakenCode, "This was already saved.");
         if (result.Errors.FirstOrDefault() is { } error)
             throw Refusal.Field(
                 error.Code.StartsWith("Password", StringComparison.Ordinal) ? "password" : "email",

@@ -8,7 +8,7 @@ namespace PlacePartners.Access;
 
 public static class ChangeName
 {
-    public sealed record Request([Text(2, 100)] string Name);
+    public sealed record Request([Line(2, 100)] string Name);
 
     public static async Task<NoContent> Handle(
         Request request,

@@ -7,7 +7,7 @@ namespace PlacePartners.Access;
 
 public static class RequestPasswordReset
 {
-    public sealed record Request([Text(3, 254)] string Email);
+    public sealed record Request([Line(3, 254)] string Email);
 
     // The answer is the same whether or not the address has an account: only its mailbox learns which. The work of
     // a password on both ways drowns the difference in time that the mail makes.

@@ -7,7 +7,7 @@ namespace PlacePartners.Access;
 
 public static class SignIn
 {
-    public sealed record Request([Text(3, 254)] string Email, [Text(1, 128)] string Password);
+    public sealed record Request([Line(3, 254)] string Email, [Text(1, 128)] string Password);
 
     /// <param name="NeedsCode">The session begins only with a code from the authenticator app, or a recovery code.</param>
     public sealed record Response(bool NeedsCode);

@@ -75,14 +75,6 @@ internal sealed class DemoPeople(AccountDesk desk, CurrentTenant partnership) : 
         var digital = Invitation("digital", "hello.digital@example.org", place.Ago(0, 4), place);
         place.Clock.MoveTo(place.Ago(0, 4));
         place.Db.AddRange(kitchen, digital);
-        place.Db.Publish(
-            new InvitationAccepted(
-                kitchen.Id,
-                place.Organisations["kitchen"],
-                place.Organisations["kitchen"],
-                place.Members["kitchen.coordinator"].MembershipId
-            )
-        );
         await place.Save(ct);
     }
 

@@ -30,13 +30,25 @@ public static class ChangeEmail
         )
             throw AccountDesk.ExpiredLink();
 
-        await desk.SetEmail(account, change.To);
-        db.Mail(
-            change.From,
-            "Your e-mail address was changed",
-            "Your PlacePartners account now has another e-mail address. If it was not you, open the link to undo it in the message that we sent you before."
-        );
-        await db.SaveChangesAsync(ct);
+        await Set(account, change, db, desk, ct);
         return TypedResults.NoContent();
+    }
+
+    private static async Task Set(Account account, EmailChange change, AppDb db, AccountDesk desk, CancellationToken ct)
+    {
+        try
+        {
+            await desk.SetEmail(account, change.To);
+            db.Mail(
+                change.From,
+                "Your e-mail address was changed",
+                "Your PlacePartners account now has another e-mail address. If it was not you, open the link to undo it in the message that we sent you before."
+            );
+            await db.SaveChangesAsync(ct);
+        }
+        catch (Exception failure) when (AccountDesk.IsTaken(failure))
+        {
+            throw AccountDesk.ExpiredLink();
+        }
     }
 }

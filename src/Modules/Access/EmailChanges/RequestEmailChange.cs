@@ -12,7 +12,7 @@ public static class RequestEmailChange
 {
     public sealed record Request(
         [Text(1, 128)] string CurrentPassword,
-        [Text(3, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email
+        [Line(3, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email
     );
 
     // The answer is the same whether or not the new address has an account: only its mailbox learns which.

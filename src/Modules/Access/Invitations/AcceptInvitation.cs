@@ -18,7 +18,7 @@ public static class AcceptInvitation
     /// <param name="OrganisationId">The person's own organisation, to take part with its profile.</param>
     public sealed record Request(
         [Text(1, 200)] string Token,
-        [Text(0, 100)] string? Name = null,
+        [Line(0, 100)] string? Name = null,
         [Text(0, 128)] string? Password = null,
         Guid? OrganisationId = null
     );
@@ -50,12 +50,9 @@ public static class AcceptInvitation
 
         tenant.Enter(invitation.PartnershipId);
         var partnership = await modules.Send(new GetPartnership(), ct);
-        var membershipId = await modules.Send(
-            new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles),
-            ct
-        );
+        await modules.Send(new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles), ct);
         invitation.Accept(clock.GetUtcNow());
-        db.Publish(new InvitationAccepted(invitation.Id, invitation.OrganisationId, organisationId, membershipId));
+        await modules.Send(new JoinPartnership(invitation.OrganisationId, organisationId), ct);
         db.Changed("/api/members");
         await SaveOnce(db, ct);
 

@@ -15,6 +15,8 @@ internal sealed class AnswerWithdrawInvitations(AppDb db, CurrentTenant tenant, 
             .Invitations.Where(i => i.PartnershipId == tenant.Id && i.OrganisationId == request.OrganisationId)
             .Where(i => i.AcceptedAt == null && i.WithdrawnAt == null)
             .ToListAsync(ct);
+        // One that is being accepted in this commit is still open in the database.
+        open.RemoveAll(invitation => !invitation.IsPending);
         open.ForEach(invitation => invitation.Withdraw(clock.GetUtcNow()));
         if (open.Count > 0)
             db.Changed("/api/members");

@@ -15,7 +15,7 @@ public static class InviteColleague
 {
     /// <param name="OrganisationId">For whom they will act: the own organisation; a manager may name any partner that has joined.</param>
     public sealed record Request(
-        [Text(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
+        [Line(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
         [Items(1, 9, ErrorMessage = "Choose at least one role.")] IReadOnlyList<Role> Roles,
         [Text(0, 500)] string? Message = null,
         Guid? OrganisationId = null

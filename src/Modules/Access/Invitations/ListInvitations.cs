@@ -9,7 +9,7 @@ namespace PlacePartners.Access;
 
 public static class ListInvitations
 {
-    public sealed record Response(IReadOnlyList<Item> Items, Guid? Next);
+    public sealed record Response(IReadOnlyList<Item> Items, Guid? Next, int Total);
 
     public sealed record Item(
         Guid InvitationId,
@@ -22,48 +22,74 @@ public static class ListInvitations
         bool HasExpired
     );
 
+    public enum InvitationOrder
+    {
+        Sent,
+        Email,
+        Organisation,
+    }
+
+    /// <param name="search">Part of the e-mail address or of the organisation's name.</param>
     public static async Task<Ok<Response>> Handle(
         MemberDesk desk,
         IMediator modules,
         TimeProvider clock,
         CancellationToken ct,
+        string? search = null,
+        InvitationOrder order = InvitationOrder.Sent,
+        bool descending = true,
         Guid? after = null,
         int take = 50
     )
     {
-        take = Math.Clamp(take, 1, 100);
-        var pending = desk.Pending();
-        if (await pending.FirstOrDefaultAsync(i => i.Id == after, ct) is { } last)
-            pending = pending.Where(i => i.SentAt < last.SentAt || (i.SentAt == last.SentAt && i.Id < last.Id));
-        var page = await pending
-            .OrderByDescending(i => i.SentAt)
-            .ThenByDescending(i => i.Id)
-            .Take(take + 1)
-            .ToListAsync(ct);
-        var shown = page.Take(take).ToList();
-        var organisations = await modules.Send(
-            new GetOrganisations([.. shown.Select(i => i.OrganisationId).Distinct()]),
-            ct
+        var pending = await desk.Pending().AsNoTracking().ToListAsync(ct);
+        var ids = pending.Select(i => i.OrganisationId).Distinct().ToList();
+        var names = (await modules.Send(new GetOrganisations(ids), ct)).ToDictionary(o => o.Id, o => o.Name);
+        var (words, now) = (search?.Trim() ?? "", clock.GetUtcNow());
+        var found = Ordered(
+            pending
+                .Select(i => Show(i, names.GetValueOrDefault(i.OrganisationId, ""), now))
+                .Where(item =>
+                    item.Email.Contains(words, StringComparison.OrdinalIgnoreCase)
+                    || item.OrganisationName.Contains(words, StringComparison.OrdinalIgnoreCase)
+                ),
+            order,
+            descending
         );
-        var names = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name);
-        var now = clock.GetUtcNow();
 
+        var rest = after is null ? found : [.. found.SkipWhile(item => item.InvitationId != after).Skip(1)];
+        var shown = rest.Take(Math.Clamp(take, 1, 100)).ToList();
         return TypedResults.Ok(
-            new Response(
-                [
-                    .. shown.Select(i => new Item(
-                        i.Id,
-                        i.Email,
-                        i.OrganisationId,
-                        names.GetValueOrDefault(i.OrganisationId, ""),
-                        i.Roles,
-                        i.SentAt,
-                        i.ExpiresAt,
-                        !i.IsOpen(now)
-                    )),
-                ],
-                page.Count > take ? shown[^1].Id : null
-            )
+            new Response(shown, shown.Count < rest.Count ? shown[^1].InvitationId : null, found.Count)
         );
     }
+
+    private static IReadOnlyList<Item> Ordered(IEnumerable<Item> items, InvitationOrder order, bool descending)
+    {
+        IComparable By(Item item) =>
+            order switch
+            {
+                InvitationOrder.Email => item.Email,
+                InvitationOrder.Organisation => item.OrganisationName.ToUpperInvariant(),
+                _ => item.SentAt,
+            };
+        return
+        [
+            .. (descending ? items.OrderByDescending(By) : items.OrderBy(By))
+                .ThenByDescending(item => item.SentAt)
+                .ThenBy(item => item.InvitationId),
+        ];
+    }
+
+    private static Item Show(Invitation invitation, string organisationName, DateTimeOffset now) =>
+        new(
+            invitation.Id,
+            invitation.Email,
+            invitation.OrganisationId,
+            organisationName,
+            invitation.Roles,
+            invitation.SentAt,
+            invitation.ExpiresAt,
+            !invitation.IsOpen(now)
+        );
 }

@@ -11,8 +11,8 @@ public static class ClaimHost
 {
     public sealed record Request(
         [Text(1, 200)] string Token,
-        [Text(2, 100)] string Name,
-        [Text(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
+        [Line(2, 100)] string Name,
+        [Line(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
         [Text(12, 128)] string Password
     );
 

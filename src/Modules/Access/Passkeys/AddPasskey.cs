@@ -12,7 +12,7 @@ public static class AddPasskey
     private const int Most = 20;
 
     /// <param name="Credential">What the browser answered to the options.</param>
-    public sealed record Request([Text(1, 60)] string Name, JsonElement Credential);
+    public sealed record Request([Line(1, 60)] string Name, JsonElement Credential);
 
     /// <param name="RecoveryCodes">Shown this once; empty where the account has some already.</param>
     public sealed record Response(IReadOnlyList<string> RecoveryCodes);

@@ -8,7 +8,7 @@ namespace PlacePartners.Access;
 
 public static class RenamePasskey
 {
-    public sealed record Request([Text(1, 60)] string Name);
+    public sealed record Request([Line(1, 60)] string Name);
 
     public static async Task<NoContent> Handle(
         string passkeyId,

@@ -16,10 +16,10 @@ public enum FiguresFrom
 /// <summary>What a person says when they define or change a measure.</summary>
 public abstract record MeasureRequest
 {
-    [Text(3, 200)]
+    [Line(3, 200)]
     public required string Name { get; init; }
 
-    [Text(5, 400)]
+    [Line(5, 400)]
     public required string Question { get; init; }
 
     public required FiguresFrom FiguresFrom { get; init; }
@@ -32,7 +32,7 @@ public abstract record MeasureRequest
 
     public required MeasureValueType ValueType { get; init; }
 
-    [Text(1, 60)]
+    [Line(1, 60)]
     public required string Unit { get; init; }
 
     [Number(0.000001, 10_000_000)]
@@ -52,7 +52,7 @@ public abstract record MeasureRequest
     [Number(-1e12, 1e12)]
     public double? Baseline { get; init; }
 
-    [Text(0, 40)]
+    [Line(0, 40)]
     public string? BaselinePeriod { get; init; }
 
     [Number(-1e12, 1e12)]
@@ -63,7 +63,7 @@ public abstract record MeasureRequest
     [Number(0, 1e12)]
     public double? Tolerance { get; init; }
 
-    [Text(0, 1000)]
+    [Line(0, 1000)]
     public string Source { get; init; } = "";
 
     [Text(0, 2000)]
@@ -71,7 +71,7 @@ public abstract record MeasureRequest
 
     public bool CountsPeople { get; init; }
 
-    [Text(0, 200)]
+    [Line(0, 200)]
     public string AreaName { get; init; } = "";
 
     public Guid? LeadOrganisationId { get; init; }

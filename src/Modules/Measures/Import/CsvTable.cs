@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
+using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Measures.Import;
 
@@ -172,17 +173,11 @@ internal sealed class CsvTable
 
     private static char DelimiterOf(string text)
     {
-        var counts = Delimiters.ToDictionary(delimiter => delimiter, _ => 0);
-        var quoted = false;
-        foreach (var character in text.TrimStart().TakeWhile(character => quoted || character is not ('\r' or '\n')))
-        {
-            quoted ^= character == '"';
-            if (!quoted && counts.TryGetValue(character, out var count))
-            {
-                counts[character] = count + 1;
-            }
-        }
-
-        return Delimiters.MaxBy(delimiter => counts[delimiter]);
+        var headings = CsvText
+            .OutsideQuotes(text.TrimStart())
+            .TakeWhile(character => character is not ('\r' or '\n'))
+            .CountBy(character => character)
+            .ToDictionary();
+        return Delimiters.MaxBy(delimiter => headings.GetValueOrDefault(delimiter));
     }
 }

@@ -12,7 +12,7 @@ namespace PlacePartners.Measures.Import;
 /// <param name="Filters">Rows that count; blank stands for a total in most published files.</param>
 public sealed record ImportMapping(
     [Text(0, 400)] string? PeriodColumn,
-    [Text(0, 40)] string? FixedPeriod,
+    [Line(0, 40)] string? FixedPeriod,
     [Text(0, 400)] string? ValueColumn,
     [Text(0, 400)] string? NumeratorColumn,
     [Text(0, 400)] string? DenominatorColumn,

@@ -21,7 +21,7 @@ public static class EnterReturn
     /// <param name="Definition">The definition that the period is one of, where it is not the present one.</param>
     /// <param name="Revision">The revision that the person corrects; 0 for the first return of a period.</param>
     public sealed record Request(
-        [Text(4, 40)] string Period,
+        [Line(4, 40)] string Period,
         int Revision,
         [Number(-1e12, 1e12)] double? Value = null,
         [Number(-1e12, 1e12)] double? Numerator = null,

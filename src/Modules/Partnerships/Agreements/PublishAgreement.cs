@@ -15,7 +15,7 @@ namespace PlacePartners.Partnerships.Agreements;
 public static class PublishAgreement
 {
     /// <param name="Replaces">The version that the person began from.</param>
-    public sealed record Request([Text(3, 120)] string Title, [Text(50, 20_000)] string Text, int Replaces);
+    public sealed record Request([Line(3, 120)] string Title, [Text(50, 20_000)] string Text, int Replaces);
 
     public sealed record Response(int Number);
 

@@ -10,7 +10,7 @@ namespace PlacePartners.Partnerships.Agreements;
 
 public static class SignAgreement
 {
-    public sealed record Request(int Number, bool IsAuthorised, [Text(2, 120)] string Position);
+    public sealed record Request(int Number, bool IsAuthorised, [Line(2, 120)] string Position);
 
     public static async Task<NoContent> Handle(
         string kind,

@@ -165,7 +165,7 @@ internal sealed class DemoOrganisations : IDemoPart
         var organisationId = place.Organisations[entry.Key];
         var invited =
             entry.MonthsAgo > 0 ? place.Ago(entry.MonthsAgo, 9) : place.Ago(0, entry.Key == "kitchen" ? 8 : 4);
-        var partner = Partner.Invited(organisationId, invited);
+        var partner = Partner.Invited(organisationId, entry.Name, invited);
         if (entry.Key != Unanswered)
             partner.Join(organisationId, invited.AddDays(4));
         if (entry.Commitment is { } level)

@@ -11,12 +11,12 @@ namespace PlacePartners.Partnerships.Organisations;
 public static class ChangeOrganisation
 {
     public sealed record Request(
-        [Text(2, 200)] string Name,
+        [Line(2, 200)] string Name,
         Sector Sector,
         [Text(0, 2000)] string Description,
-        [Text(0, 30)] string Phone,
-        [Text(0, 254)] string Email,
-        [Text(0, 300)] string Website,
+        [Line(0, 30)] string Phone,
+        [Line(0, 254)] string Email,
+        [Line(0, 300)] string Website,
         int Version
     );
 

@@ -31,7 +31,7 @@ public static class CheckInvitationList
                             row.Invitee.OrganisationName,
                             row.Invitee.Email,
                             row.Invitee.Sector,
-                            problem?.Sentence ?? row.Problem
+                            row.Problem ?? problem?.Sentence
                         )
                 ),
             ])

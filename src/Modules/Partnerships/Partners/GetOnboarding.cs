@@ -39,7 +39,7 @@ public static class GetOnboarding
     )
     {
         var partners = await db.Partners.AsNoTracking().ToListAsync(ct);
-        var own = partners.Find(partner => partner.OrganisationId == me.OrganisationId) ?? throw Partner.StillJoining();
+        var own = partners.Single(partner => partner.OrganisationId == me.OrganisationId);
         var manages = me.Has(Permission.ManagePartnership);
         var progress = await onboarding.Of(manages ? partners : [own], ct);
         return TypedResults.Ok(

@@ -11,7 +11,7 @@ namespace PlacePartners.Partnerships.Partners;
 /// <summary>Sends a new link, to the same person or to another. The link sent before stops working.</summary>
 public static class InvitePartnerAgain
 {
-    public sealed record Request([Text(3, 254)] string Email, [Text(0, 1000)] string? Message = null);
+    public sealed record Request([Line(3, 254)] string Email, [Text(0, 1000)] string? Message = null);
 
     public static async Task<NoContent> Handle(
         Guid partnerId,

@@ -30,7 +30,7 @@ public static class InvitePartners
         foreach (var invitee in request.Invitees)
         {
             var organisation = Organisation.Invited(invitee.OrganisationName, invitee.Sector);
-            var partner = Partner.Invited(organisation.Id, clock.GetUtcNow());
+            var partner = Partner.Invited(organisation.Id, organisation.Name, clock.GetUtcNow());
             db.AddRange(organisation, partner);
             await modules.Send(
                 new InvitePerson(
@@ -47,8 +47,22 @@ public static class InvitePartners
 
         db.Changed("/api/partners");
         db.Changed("/api/onboarding");
-        await db.SaveChangesAsync(ct);
+        await SaveOnce(request.Invitees, db, ct);
         return TypedResults.Created("partners", new Response(partners));
+    }
+
+    private static async Task SaveOnce(IReadOnlyList<Invitee> invitees, AppDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException failure) when (Database.Collided(failure))
+        {
+            // Somebody invited one of them at the same moment: now the row can be named.
+            await RefuseBadRows(invitees, db, ct);
+            throw;
+        }
     }
 
     private static async Task RefuseBadRows(IReadOnlyList<Invitee> invitees, AppDb db, CancellationToken ct)

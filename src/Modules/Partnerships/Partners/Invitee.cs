@@ -5,8 +5,8 @@ namespace PlacePartners.Partnerships.Partners;
 
 /// <summary>An organisation to invite, and the address of the person who is to act for it.</summary>
 public sealed record Invitee(
-    [Text(2, 200)] string OrganisationName,
-    [Text(3, 254)] string Email,
+    [Line(2, 200)] string OrganisationName,
+    [Line(3, 254)] string Email,
     Sector Sector = Sector.Voluntary
 );
 
@@ -18,7 +18,7 @@ internal static class InviteeChecks
         IEnumerable<string> partners
     )
     {
-        var known = partners.Select(Plain).ToHashSet();
+        var known = partners.Select(Organisation.Plain).ToHashSet();
         var seen = new HashSet<string>();
         return [.. rows.Select(row => Check(row, known, seen))];
     }
@@ -29,13 +29,10 @@ internal static class InviteeChecks
             return ("organisationName", "Enter the organisation's name, 2 to 200 characters.");
         if (!EmailAddress.IsValid(row.Email))
             return ("email", $"\"{row.Email.Trim()}\" is not an e-mail address.");
-        if (known.Contains(Plain(row.OrganisationName)))
+        if (known.Contains(Organisation.Plain(row.OrganisationName)))
             return ("organisationName", $"{row.OrganisationName.Trim()} is a partner already, or has been invited.");
-        return seen.Add(Plain(row.OrganisationName))
+        return seen.Add(Organisation.Plain(row.OrganisationName))
             ? null
             : ("organisationName", $"{row.OrganisationName.Trim()} stands in the list twice.");
     }
-
-    private static string Plain(string name) =>
-        string.Join(' ', name.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -26,6 +26,9 @@ public sealed record StepProgress(OnboardingStep Step, bool IsDone, bool CanBeDo
 /// <summary>A partner's steps and what they add up to.</summary>
 public sealed record PartnerProgress(PartnerState State, IReadOnlyList<StepProgress> Steps)
 {
+    /// <summary>How many steps can be done and are not.</summary>
+    internal int Left => Steps.Count(step => step is { IsDone: false, CanBeDone: true });
+
     internal static PartnerProgress Of(bool hasJoined, IReadOnlyList<StepProgress> steps) =>
         new(
             !hasJoined ? PartnerState.Invited

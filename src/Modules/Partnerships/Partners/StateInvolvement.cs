@@ -13,9 +13,7 @@ public static class StateInvolvement
 
     public static async Task<NoContent> Handle(Request request, AppDb db, CurrentUser me, CancellationToken ct)
     {
-        var partner =
-            await db.Partners.FirstOrDefaultAsync(p => p.OrganisationId == me.OrganisationId, ct)
-            ?? throw Partner.StillJoining();
+        var partner = await db.Partners.SingleAsync(p => p.OrganisationId == me.OrganisationId, ct);
         partner.StateInvolvement(request.Level);
 
         db.Changed("/api/onboarding");

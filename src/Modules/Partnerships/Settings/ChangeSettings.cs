@@ -10,11 +10,11 @@ namespace PlacePartners.Partnerships.Settings;
 public static class ChangeSettings
 {
     public sealed record Request(
-        [Text(3, 120)] string Name,
+        [Line(3, 120)] string Name,
         [Items(1, 20)] IReadOnlyList<string> AreaCodes,
-        [Text(1, 40)] string Division,
-        [Text(0, 30)] string DaytimePhone,
-        [Text(0, 30)] string OutOfHoursPhone,
+        [Line(1, 40)] string Division,
+        [Line(0, 30)] string DaytimePhone,
+        [Line(0, 30)] string OutOfHoursPhone,
         int Version
     );
 

@@ -18,7 +18,7 @@ public static class SaveVisionDraft
     /// <summary>A goal in its place in the list. Without an id it is a new one.</summary>
     public sealed record DraftGoal(
         Guid? Id,
-        [Text(3, 120)] string Title,
+        [Line(3, 120)] string Title,
         [Text(0, 1000)] string Description,
         [Number(2020, 2100, ErrorMessage = "Enter a year from 2020 to 2100.")] int HorizonYear
     );

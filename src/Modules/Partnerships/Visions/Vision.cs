@@ -23,6 +23,8 @@ internal sealed class Vision : TenantOwned, IVersioned
         List<string> cleaned = [.. values.Select(value => value.Trim()).Where(value => value.Length > 0).Distinct()];
         if (cleaned.Exists(value => value.Length > LongestValue))
             throw Refusal.Field("values", $"Keep each value to {LongestValue} characters or fewer.");
+        if (!cleaned.TrueForAll(LineAttribute.IsOneLine))
+            throw Refusal.Field("values", "Write each value on one line.");
         (Text, Values, HasUnpublishedChanges) = (text.Trim(), cleaned, true);
     }
 

@@ -13,7 +13,7 @@ public static class ProposeServices
 {
     public sealed record Request(int ChecklistNumber, [Items(0, 100)] IReadOnlyList<Given> Answers);
 
-    public sealed record Given([Text(1, 12)] string QuestionId, Reply Reply, bool NoneToday = false);
+    public sealed record Given([Line(1, 12)] string QuestionId, Reply Reply, bool NoneToday = false);
 
     public sealed record Response(IReadOnlyList<NeedOpened> Needs, IReadOnlyList<ServiceProposed> Services);
 

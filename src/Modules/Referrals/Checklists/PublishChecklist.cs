@@ -14,20 +14,20 @@ public static class PublishChecklist
     public sealed record Request(int BasedOn, [Items(1, 12)] IReadOnlyList<SectionEdited> Sections);
 
     public sealed record SectionEdited(
-        [Text(2, 120)] string Title,
+        [Line(2, 120)] string Title,
         [Items(1, 30)] IReadOnlyList<QuestionEdited> Questions
     );
 
     public sealed record QuestionEdited(
         [
-            Text(1, 12),
+            Line(1, 12),
             RegularExpression("^[A-Za-z][A-Za-z0-9-]*$", ErrorMessage = "Use letters and digits, such as Q19.")
         ]
             string QuestionId,
         [Text(5, 300)] string Text,
-        [Text(0, 400)] string Help,
+        [Line(0, 400)] string Help,
         Reply Trigger,
-        [Text(1, 60)] string Need,
+        [Line(1, 60)] string Need,
         Priority Priority,
         bool IsActive
     );

@@ -35,7 +35,7 @@ public static class SubmitChecklist
         int WordingNumber,
         ConsentGivenHow How,
         ConsentGivenBy GivenBy,
-        [Text(0, 160)] string GivenByName
+        [Line(0, 160)] string GivenByName
     );
 
     public sealed record Response(Guid SubmissionId, string Reference);

@@ -6,7 +6,7 @@ using PlacePartners.Platform.Time;
 namespace PlacePartners.Referrals;
 
 /// <summary>One person's referral to one service, for one or more needs.</summary>
-internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
+internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
 {
     private Referral() { }
 
@@ -42,8 +42,6 @@ internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
     [Personal]
     public string DeclineNote { get; private set; } = "";
 
-    public DateOnly? FirstContactOn { get; private set; }
-    public ContactChannel? FirstContactHow { get; private set; }
     public DateTimeOffset? CompletedAt { get; private set; }
 
     [Personal(InClear = "outcomes are counted for the board")]
@@ -58,8 +56,6 @@ internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
     /// <summary>Set on a completed referral too: the receiver sees it no longer, the outcome still counts.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
-    [Personal]
-    public List<ContactAttempt> Attempts { get; private set; } = [];
     public Guid? ReroutedFromId { get; private set; }
     public List<ReferralEvent> History { get; private set; } = [];
     public int Version { get; private set; }
@@ -153,32 +149,6 @@ internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
         Move(ReferralState.Declined, by, note);
     }
 
-    public void RecordAttempt(DateOnly on, ContactChannel channel, Act by)
-    {
-        Require("tried", ReferralState.Accepted, ReferralState.InProgress);
-        CheckDay("on", on, by);
-        Attempts = [.. Attempts, new ContactAttempt { On = on, Channel = channel }];
-        Write("attempt", by, channel.ToString());
-    }
-
-    public void RecordFirstContact(DateOnly on, ContactChannel how, Act by)
-    {
-        Require("contacted", ReferralState.Accepted, ReferralState.UnableToContact);
-        CheckDay("on", on, by);
-        (FirstContactOn, FirstContactHow) = (on, how);
-        Move(ReferralState.InProgress, by);
-    }
-
-    /// <summary>Takes back a first contact entered by mistake, while nothing has been built on it.</summary>
-    public void TakeBackFirstContact(string note, Act by)
-    {
-        Require("set back", ReferralState.InProgress);
-        CheckMistake(note);
-        (FirstContactOn, FirstContactHow) = (null, null);
-        State = ReferralState.Accepted;
-        Write("first-contact-taken-back", by, note);
-    }
-
     /// <summary>Takes back an outcome entered by mistake. The history keeps both.</summary>
     public void TakeBackOutcome(string note, Act by)
     {
@@ -187,17 +157,6 @@ internal sealed class Referral : TenantOwned, IAboutPerson, IVersioned
         (CompletedAt, Outcome, OutcomeOn, OutcomeNote) = (null, null, null, "");
         State = ReferralState.InProgress;
         Write("outcome-taken-back", by, note);
-    }
-
-    public void GiveUpContact(string note, Act by)
-    {
-        Require("given up", ReferralState.Accepted, ReferralState.InProgress);
-        if (Attempts.Select(a => a.On).Distinct().Count() < 3 || Attempts.Select(a => a.Channel).Distinct().Count() < 2)
-            throw Refusal.Rule(
-                "too-few-attempts",
-                "Record at least three attempts, on different days and in at least two ways, before you give up."
-            );
-        Move(ReferralState.UnableToContact, by, note);
     }
 
     public void Complete(OutcomeCode outcome, DateOnly on, string note, Act by)

@@ -7,15 +7,15 @@ namespace PlacePartners.Referrals;
 
 /// <summary>What a person tells about themselves. One way to reach them is enough.</summary>
 public sealed partial record PersonDetails(
-    [property: Personal] [Text(1, 80)] string FirstName,
-    [property: Personal] [Text(1, 80)] string LastName,
+    [property: Personal] [Line(1, 80)] string FirstName,
+    [property: Personal] [Line(1, 80)] string LastName,
     [property: Personal] DateOnly? DateOfBirth,
     [property: Personal] [Text(0, 300)] string Address,
-    [property: Personal] [Text(0, 10)] string Postcode,
-    [property: Personal] [Text(0, 40)] string Phone,
-    [property: Personal] [Text(0, 200)] string Email,
+    [property: Personal] [Line(0, 10)] string Postcode,
+    [property: Personal] [Line(0, 40)] string Phone,
+    [property: Personal] [Line(0, 200)] string Email,
     [property: Personal] [Text(0, 300)] string SafeContact,
-    [property: Personal] [Text(0, 80)] string Language,
+    [property: Personal] [Line(0, 80)] string Language,
     [property: Personal] bool NeedsInterpreter
 )
 {

@@ -29,8 +29,21 @@ public static class ChangeRouting
         await Place(need, request.Services, db, modules, ct);
 
         db.Changed("/api/routing");
-        await db.SaveChangesAsync(ct);
+        await SaveOnce(db, ct);
         return TypedResults.NoContent();
+    }
+
+    // Another person, or a service that was listed at this moment, may have added the same row.
+    private static async Task SaveOnce(AppDb db, CancellationToken ct)
+    {
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException failure) when (Database.Collided(failure))
+        {
+            throw Refusal.Stale();
+        }
     }
 
     private static async Task Share(string need, Request request, AppDb db, CancellationToken ct)

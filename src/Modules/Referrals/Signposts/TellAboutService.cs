@@ -13,7 +13,7 @@ public static class TellAboutService
 {
     public sealed record Request(
         [Items(1, 20)] IReadOnlyList<Guid> ServiceIds,
-        [Text(0, 60)] string Need,
+        [Line(0, 60)] string Need,
         SignpostHow How
     );
 

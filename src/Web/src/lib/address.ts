@@ -27,3 +27,13 @@ export function useFilters<T extends Record<string, string>>(defaults: T): [T, (
   };
   return [values, change];
 }
+
+/** The query of an address, without what is not asked for. */
+export const toWords = (asked: Record<string, string | number | boolean | undefined>) =>
+  new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))).toString();
+
+/** The sorted column of a table, in the address: `name`, or `-name` when descending. */
+export function useSort(initial: string, parameter = 'sort'): [string, (sort: string) => void] {
+  const [values, change] = useFilters({ [parameter]: initial });
+  return [values[parameter] ?? initial, (sort) => change({ [parameter]: sort })];
+}

@@ -39,7 +39,7 @@ function FilterForm<T extends Record<string, string>>({ defaults, label, search,
   };
 
   return (
-    <search>
+    <search aria-label={label ?? t('filters.label')}>
       <Form
         form={form} className="filters" label={label ?? t('filters.label')} submit={t('filters.apply')} look="secondary" onSubmit={apply}
         actions={filtered && <Link href="" onClick={(event) => { event.preventDefault(); clear(); }}>{t('filters.clear')}</Link>}

@@ -9,6 +9,13 @@ export interface Sort {
 export const parseSort = (text: string): Sort =>
   text.startsWith('-') ? { column: text.slice(1), direction: 'descending' } : { column: text, direction: 'ascending' };
 
+/** What the server is asked for, where the columns bear the names that it sorts by. */
+export function askedOrder<T extends string>(sort: string, orders: readonly T[]): { order?: T; descending?: boolean } {
+  const { column, direction } = parseSort(sort);
+  const order = orders.find((known) => known === column);
+  return order ? { order, descending: direction === 'descending' } : {};
+}
+
 /** The sort after a press on a column's button. */
 export const nextSort = (text: string, column: string) => (text === column ? `-${column}` : column);
 

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useFilters, useSort } from '../../lib/address';
 import { api } from '../../lib/api';
 import { dateOf, list } from '../../lib/format';
 import type { components } from '../../lib/schema';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ConfirmButton } from '../../ui/confirm-button';
+import { TextField } from '../../ui/field';
+import { Filters } from '../../ui/filters';
 import { Pager } from '../../ui/pager';
 import { sentence } from '../../lib/problem';
 import { Show } from '../../ui/states';
+import { askedOrder } from '../../ui/sorting';
 import { Status } from '../../ui/status';
 import { type Column, Table } from '../../ui/table';
 import { toast } from '../../ui/toasts';
@@ -15,19 +19,24 @@ import './people.css';
 
 type Invitation = components['schemas']['ListInvitationsItem'];
 
+const defaults = { invited: '' };
+const orders = ['Sent', 'Email', 'Organisation'] as const satisfies components['schemas']['InvitationOrder'][];
+
 /** Invitations that wait for an answer. */
 export function ListInvitations({ seesAll }: { seesAll: boolean }) {
   const { t } = useTranslation('access');
+  const [{ invited }] = useFilters(defaults);
+  const [sort, setSort] = useSort('-Sent', 'invitations');
   const query = api.useInfiniteQuery(
-    'get', '/api/members/invitations', { params: { query: { take: 50 } } },
+    'get', '/api/members/invitations', { params: { query: { search: invited || undefined, ...askedOrder(sort, orders), take: 50 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next },
   );
   const columns: Column<Invitation>[] = [
-    { key: 'email', header: t('invitations.email'), rowHeader: true, cell: (row) => row.email },
-    ...seesAll ? [{ key: 'organisation', header: t('people.organisation'), cell: (row: Invitation) => row.organisationName }] : [],
+    { key: 'Email', sort: true, header: t('invitations.email'), rowHeader: true, cell: (row) => row.email },
+    ...seesAll ? [{ key: 'Organisation', sort: true as const, header: t('people.organisation'), cell: (row: Invitation) => row.organisationName }] : [],
     { key: 'roles', header: t('people.roles'), cell: (row) => list(row.roles.map((role) => t(`role.${role}`))) },
     {
-      key: 'state', header: t('invitations.state'), cell: (row) => row.hasExpired
+      key: 'Sent', sort: true, header: t('invitations.state'), cell: (row) => row.hasExpired
         ? <Status kind="at-risk">{t('invitations.expired')}</Status>
         : t('invitations.until', { sent: dateOf(row.sentAt), until: dateOf(row.expiresAt) }),
     },
@@ -36,12 +45,16 @@ export function ListInvitations({ seesAll }: { seesAll: boolean }) {
 
   return (
     <Card title={t('invitations.title')} lead={t('invitations.lead')}>
+      <Filters defaults={defaults} label={t('invitations.filters')}>
+        <TextField name="invited" type="search" label={t('invitations.search')} width="medium" />
+      </Filters>
       <Show query={query}>
         {({ pages }) => (
           <>
             <Table
-              caption={t('invitations.title')} quietCaption columns={columns} rows={pages.flatMap((page) => page.items)}
-              rowKey={(row) => row.invitationId} count={false} empty={<p>{t('invitations.none')}</p>}
+              caption={t('invitations.title')} quietCaption columns={columns} sort={sort} onSort={setSort} rows={pages.flatMap((page) => page.items)}
+              rowKey={(row) => row.invitationId} count={t('invitations.count', { count: pages[0]?.total ?? 0 })}
+              empty={<p>{t(invited ? 'invitations.noneFound' : 'invitations.none')}</p>}
             />
             <Pager query={query} />
           </>

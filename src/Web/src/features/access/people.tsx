@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../lib/address';
+import { toWords, useFilters, useSort } from '../../lib/address';
 import { api } from '../../lib/api';
 import { list, shortDateOf } from '../../lib/format';
 import { useMe, usePermission, useSlug } from '../../lib/partnership';
+import type { components } from '../../lib/schema';
 import { Card } from '../../ui/card';
+import { DownloadLink } from '../../ui/download-link';
 import { TextField } from '../../ui/field';
 import { Filters } from '../../ui/filters';
 import { LinkButton } from '../../ui/link-button';
@@ -11,6 +13,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Pager } from '../../ui/pager';
 import { SelectField } from '../../ui/select-field';
 import { Empty, Show } from '../../ui/states';
+import { askedOrder } from '../../ui/sorting';
 import { type Column, Table } from '../../ui/table';
 import { ChangeRoles } from './change-roles';
 import { EndMembership } from './end-membership';
@@ -19,6 +22,7 @@ import { type Member, type Role, roles } from './roles';
 import './people.css';
 
 const defaults = { search: '', role: '' };
+const orders = ['Name', 'Organisation', 'Since'] as const satisfies components['schemas']['MemberOrder'][];
 
 export default function People() {
   const { t } = useTranslation('access');
@@ -27,17 +31,19 @@ export default function People() {
   const seesAll = usePermission('ManagePartnership');
   const mayChange = usePermission('CoordinateOrganisation');
   const [{ search, role }] = useFilters(defaults);
+  const [sort, setSort] = useSort('Name');
+  const asked = { search: search || undefined, role: (role || undefined) as Role | undefined, ...askedOrder(sort, orders) };
   const query = api.useInfiniteQuery(
     'get', '/api/members',
-    { params: { query: { search: search || undefined, role: (role || undefined) as Role | undefined, take: 50 } } },
+    { params: { query: { ...asked, take: 50 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next },
   );
   const invite = mayChange && <LinkButton href={`/p/${slug}/people/invite`}>{t('people.invite')}</LinkButton>;
   const columns: Column<Member>[] = [
-    { key: 'name', header: t('people.name'), rowHeader: true, cell: (row) => <>{row.name}<br /><span className="quiet">{row.email}</span></> },
-    ...seesAll ? [{ key: 'organisation', header: t('people.organisation'), cell: (row: Member) => row.organisationName }] : [],
+    { key: 'Name', sort: true, header: t('people.name'), rowHeader: true, cell: (row) => <>{row.name}<br /><span className="quiet">{row.email}</span></> },
+    ...seesAll ? [{ key: 'Organisation', sort: true as const, header: t('people.organisation'), cell: (row: Member) => row.organisationName }] : [],
     { key: 'roles', header: t('people.roles'), cell: (row) => list(row.roles.map((held) => t(`role.${held}`))) },
-    { key: 'since', header: t('people.since'), cell: (row) => shortDateOf(row.joinedAt) },
+    { key: 'Since', sort: true, header: t('people.since'), cell: (row) => shortDateOf(row.joinedAt) },
     ...mayChange ? [{
       key: 'change', header: t('people.change'),
       cell: (row: Member) => <div className="row-actions"><ChangeRoles member={row} /><EndMembership member={row} /></div>,
@@ -56,11 +62,12 @@ export default function People() {
           {({ pages }) => (
             <>
               <Table
-                caption={t('people.title')} quietCaption columns={columns} rowKey={(row) => row.membershipId}
+                caption={t('people.title')} quietCaption columns={columns} sort={sort} onSort={setSort} rowKey={(row) => row.membershipId}
                 rows={pages.flatMap((page) => page.items)} count={t('people.count', { count: pages[0]?.total ?? 0 })}
                 empty={<Empty title={t('people.none')}><p>{t('people.noneWords')}</p></Empty>}
               />
               <Pager query={query} />
+              <DownloadLink href={`/p/${slug}/api/members/export?${toWords(asked)}`}>{t('people.export')}</DownloadLink>
             </>
           )}
         </Show>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../lib/address';
+import { toWords, useFilters, useSort } from '../../lib/address';
 import { api } from '../../lib/api';
 import { dateOf, shortDateOf } from '../../lib/format';
 import { useMe, usePermission, useSlug } from '../../lib/partnership';
@@ -15,6 +15,7 @@ import { Pager } from '../../ui/pager';
 import { SelectField } from '../../ui/select-field';
 import { Empty, Show } from '../../ui/states';
 import { Status, type StatusKind } from '../../ui/status';
+import { askedOrder } from '../../ui/sorting';
 import { type Column, Table } from '../../ui/table';
 import { left, sectors } from './steps';
 
@@ -22,6 +23,7 @@ type Item = components['schemas']['ListPartnersItem'];
 type State = components['schemas']['PartnerState'];
 
 const defaults = { search: '', state: '', sector: '' };
+const orders = ['Name', 'Sector', 'Involvement', 'State', 'Left', 'Joined'] as const satisfies components['schemas']['PartnerOrder'][];
 const kinds: Record<State, StatusKind> = { Invited: 'not-started', Onboarding: 'at-risk', Ready: 'complete' };
 
 export default function ListPartners() {
@@ -30,10 +32,12 @@ export default function ListPartners() {
   const root = `/p/${slug}/partners`;
   const manages = usePermission('ManagePartnership');
   const [{ search, state, sector }] = useFilters(defaults);
+  const [sort, setSort] = useSort('Name');
   const asked = {
     search: search || undefined,
     state: (state || undefined) as State | undefined,
     sector: (sector || undefined) as Item['sector'] | undefined,
+    ...askedOrder(sort, orders),
   };
   const query = api.useInfiniteQuery(
     'get', '/api/partners', { params: { query: { ...asked, take: 50 } } },
@@ -41,7 +45,6 @@ export default function ListPartners() {
   );
   const columns = useColumns(root);
   const filtered = search || state || sector;
-  const text = new URLSearchParams(Object.entries(asked).filter((pair): pair is [string, string] => !!pair[1])).toString();
 
   return (
     <>
@@ -61,11 +64,11 @@ export default function ListPartners() {
               <>
                 <Table
                   caption={t('partners.title')} quietCaption rows={pages.flatMap((page) => page.items)} rowKey={(row) => row.partnerId}
-                  columns={columns} count={t('partners.count', { count: pages[0]?.total ?? 0 })}
+                  columns={columns} sort={sort} onSort={setSort} count={t('partners.count', { count: pages[0]?.total ?? 0 })}
                   empty={<Empty title={t(filtered ? 'partners.noneFound' : 'partners.none')}><p>{t(filtered ? 'partners.noneFoundWords' : 'partners.noneWords')}</p></Empty>}
                 />
                 <Pager query={query} />
-                {manages && <DownloadLink href={`/p/${slug}/api/partners/export${text && `?${text}`}`}>{t('partners.export')}</DownloadLink>}
+                <DownloadLink href={`/p/${slug}/api/partners/export?${toWords(asked)}`}>{t('partners.export')}</DownloadLink>
               </>
             )}
           </Show>
@@ -80,26 +83,26 @@ function useColumns(root: string): Column<Item>[] {
   const { partnership } = useMe();
   return [
     {
-      key: 'name', header: t('partners.organisation'), rowHeader: true, sort: (row) => row.name,
+      key: 'Name', header: t('partners.organisation'), rowHeader: true, sort: true,
       cell: (row) => <Link href={`${root}/${row.partnerId}`}>{row.name}</Link>,
     },
-    { key: 'sector', header: t('sector.label'), sort: (row) => row.sector, cell: (row) => t(`sector.${row.sector}`) },
+    { key: 'Sector', header: t('sector.label'), sort: true, cell: (row) => t(`sector.${row.sector}`) },
     {
-      key: 'involvement', header: t('involvement.short'), sort: (row) => row.commitment,
+      key: 'Involvement', header: t('involvement.short'), sort: true,
       cell: (row) => (row.commitment ? t(`level.${row.commitment}`) : t('level.none')),
     },
     {
-      key: 'state', header: t('partners.state'), sort: (row) => row.progress.state,
+      key: 'State', header: t('partners.state'), sort: true,
       cell: (row) => <Status kind={kinds[row.progress.state]}>{t(`state.${row.progress.state}`)}</Status>,
     },
     {
-      key: 'left', header: t('partners.left'), sort: (row) => left(row.progress),
+      key: 'Left', header: t('partners.left'), sort: true,
       cell: (row) => (row.progress.state === 'Invited'
         ? t('partners.waiting', { date: row.invitationExpiresAt ? dateOf(row.invitationExpiresAt) : '' })
         : t('partners.leftCount', { count: left(row.progress) })),
     },
     {
-      key: 'joined', header: t('partners.joined'), sort: (row) => row.joinedAt,
+      key: 'Joined', header: t('partners.joined'), sort: true,
       cell: (row) => (row.organisationId === partnership.leadOrganisationId ? t('partners.leads') : row.joinedAt ? shortDateOf(row.joinedAt) : t('partners.notYet')),
     },
   ];

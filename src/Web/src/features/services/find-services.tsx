@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../lib/address';
+import { toWords, useFilters } from '../../lib/address';
 import { api } from '../../lib/api';
 import { usePermission, useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
@@ -7,8 +7,9 @@ import { DownloadLink } from '../../ui/download-link';
 import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Pager } from '../../ui/pager';
+import { askedOrder } from '../../ui/sorting';
 import { Empty, Show } from '../../ui/states';
-import { defaults, ServiceFilters } from './service-filters';
+import { defaults, orders, ServiceFilters } from './service-filters';
 import { ServiceItem } from './service-item';
 import './services.css';
 
@@ -27,13 +28,13 @@ export default function FindServices() {
     takesReferrals: filters.takes ? filters.takes === 'referrals' : undefined,
     closed: filters.closed === 'yes' || undefined,
   };
+  const ordered = { ...asked, ...askedOrder(filters.sort, orders) };
   const isFiltered = Object.values(asked).some((value) => value !== undefined);
   const query = api.useInfiniteQuery(
-    'get', '/api/services', { params: { query: { ...asked, take: 30 } } },
+    'get', '/api/services', { params: { query: { ...ordered, take: 30 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: Page) => last.next },
   );
   const add = mayList && <LinkButton href={`${root}/new`}>{t('find.add')}</LinkButton>;
-  const words = new URLSearchParams(Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 
   return (
     <>
@@ -51,7 +52,7 @@ export default function FindServices() {
           <section aria-labelledby="services-found">
             <div className="list-head">
               <div role="status"><h2 id="services-found">{t('find.count', { count: pages[0]?.total ?? 0 })}</h2></div>
-              {pages[0]?.total ? <DownloadLink href={`/p/${root.split('/')[2]}/api/services/export?${words}`} about="CSV">{t('find.export')}</DownloadLink> : null}
+              {pages[0]?.total ? <DownloadLink href={`/p/${root.split('/')[2]}/api/services/export?${toWords(ordered)}`} about="CSV">{t('find.export')}</DownloadLink> : null}
             </div>
             {pages[0]?.total === 0 && (isFiltered
               ? <Empty title={t('find.noMatch')}><p>{t('find.noMatchWords')}</p></Empty>

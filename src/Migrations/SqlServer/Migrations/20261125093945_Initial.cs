@@ -210,7 +210,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     CountsPeople = table.Column<bool>(type: "bit", nullable: false),
                     AreaName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -305,6 +305,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InvitedAs = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1014,14 +1015,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DeclineCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstContactHow = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CompletedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstContactHow = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
@@ -1239,6 +1240,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true,
+                filter: "[InvitedAs] IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(

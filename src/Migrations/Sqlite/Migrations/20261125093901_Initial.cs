@@ -210,7 +210,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     CountsPeople = table.Column<bool>(type: "INTEGER", nullable: false),
                     AreaName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     RetiredAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -305,6 +305,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InvitedAs = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     JoinedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1014,14 +1015,14 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     DeclineCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FirstContactHow = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CompletedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FirstContactHow = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
@@ -1236,6 +1237,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

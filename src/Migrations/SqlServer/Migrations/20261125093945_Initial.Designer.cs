@@ -12,7 +12,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125091617_Initial")]
+    [Migration("20261125093945_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -428,7 +428,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "MeasureId", "Number")
                         .IsUnique()
-                        .HasAnnotation("PlacePartners:Duplicate", "changeNote|Somebody else has just changed the definition. Load it again.");
+                        .HasAnnotation("PlacePartners:Duplicate", "");
 
                     b.ToTable("measures_definitions", (string)null);
                 });
@@ -499,8 +499,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.PrimitiveCollection<string>("ReturnedBy")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -888,6 +888,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("InvitedAs")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<DateTimeOffset>("InvitedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -905,6 +909,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "InvitedAs")
+                        .IsUnique()
+                        .HasFilter("[InvitedAs] IS NOT NULL")
+                        .HasAnnotation("PlacePartners:Duplicate", "invitees[0].organisationName|This organisation has just been invited.");
 
                     b.HasIndex("TenantId", "OrganisationId")
                         .IsUnique()

@@ -249,7 +249,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     CountsPeople = table.Column<bool>(type: "boolean", nullable: false),
                     AreaName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     LeadOrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 4000, nullable: false),
+                    ReturnedBy = table.Column<List<Guid>>(type: "uuid[]", maxLength: 8000, nullable: false),
                     LibraryKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     DefinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     RetiredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -352,6 +352,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InvitedAs = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Commitment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1109,18 +1110,18 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     AcceptedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeclinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DeclineCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FirstContactHow = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: true
-                    ),
                     CompletedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     OutcomeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReroutedFromId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
+                    FirstContactOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FirstContactHow = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true
+                    ),
                     Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
@@ -1335,6 +1336,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 name: "IX_partnerships_organisations_Name",
                 table: "partnerships_organisations",
                 column: "Name"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_partners_TenantId_InvitedAs",
+                table: "partnerships_partners",
+                columns: new[] { "TenantId", "InvitedAs" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
