@@ -620,6 +620,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["ExportMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/members/roles": {
         parameters: {
             query?: never;
@@ -951,7 +968,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs: ManagePartnership. */
+        /** @description Needs: Member. */
         get: operations["ExportPartners"];
         put?: never;
         post?: never;
@@ -4068,6 +4085,8 @@ export interface components {
             seriesColumn: null | string;
             filters: components["schemas"]["RowFilter"][];
         };
+        /** @enum {unknown} */
+        InvitationOrder: "Sent" | "Email" | "Organisation";
         InviteColleagueRequest: {
             email: string;
             roles: components["schemas"]["Role"][];
@@ -4237,6 +4256,8 @@ export interface components {
             items: components["schemas"]["ListInvitationsItem"][];
             /** Format: uuid */
             next: null | string;
+            /** Format: int32 */
+            total: number;
         };
         ListMailItem: {
             /** Format: uuid */
@@ -4579,6 +4600,8 @@ export interface components {
         };
         /** @enum {unknown} */
         MeasureValueType: "CountFlow" | "CountStock" | "DistinctPeople" | "Proportion" | "Rate" | "Ratio" | "Mean" | "Median" | "Score" | "Index" | "DirectlyStandardisedRate";
+        /** @enum {unknown} */
+        MemberOrder: "Name" | "Organisation" | "Since";
         MilestoneCounts: {
             /** Format: int32 */
             done: number;
@@ -4632,6 +4655,8 @@ export interface components {
             /** Format: int32 */
             atLeast: number;
         };
+        /** @enum {unknown} */
+        PartnerOrder: "Name" | "Sector" | "Involvement" | "State" | "Left" | "Joined";
         PartnerProgress: {
             state: components["schemas"]["PartnerState"];
             steps: components["schemas"]["StepProgress"][];
@@ -5018,6 +5043,8 @@ export interface components {
             /** Format: double */
             high?: null | number;
         };
+        /** @enum {unknown} */
+        ServiceOrder: "Name" | "Organisation" | "Checked";
         SetGoalsChosen: {
             /** Format: uuid */
             measureId: string;
@@ -6422,9 +6449,11 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
-                search?: string;
-                role?: components["schemas"]["Role"];
-                organisationId?: string;
+                Search?: string;
+                Role?: components["schemas"]["Role"];
+                OrganisationId?: string;
+                Order?: components["schemas"]["MemberOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -6443,6 +6472,32 @@ export interface operations {
                     "application/json": components["schemas"]["ListMembersResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportMembers: {
+        parameters: {
+            query?: {
+                Search?: string;
+                Role?: components["schemas"]["Role"];
+                OrganisationId?: string;
+                Order?: components["schemas"]["MemberOrder"];
+                Descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -6559,6 +6614,9 @@ export interface operations {
     ListInvitations: {
         parameters: {
             query?: {
+                search?: string;
+                order?: components["schemas"]["InvitationOrder"];
+                descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7069,6 +7127,8 @@ export interface operations {
                 Search?: string;
                 State?: components["schemas"]["PartnerState"];
                 Sector?: components["schemas"]["Sector"];
+                Order?: components["schemas"]["PartnerOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7104,6 +7164,8 @@ export interface operations {
                 Search?: string;
                 State?: components["schemas"]["PartnerState"];
                 Sector?: components["schemas"]["Sector"];
+                Order?: components["schemas"]["PartnerOrder"];
+                Descending?: boolean;
             };
             header?: never;
             path?: never;
@@ -7801,6 +7863,8 @@ export interface operations {
                 OrganisationId?: string;
                 TakesReferrals?: boolean;
                 Closed?: boolean;
+                Order?: components["schemas"]["ServiceOrder"];
+                Descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7871,6 +7935,8 @@ export interface operations {
                 OrganisationId?: string;
                 TakesReferrals?: boolean;
                 Closed?: boolean;
+                Order?: components["schemas"]["ServiceOrder"];
+                Descending?: boolean;
             };
             header?: never;
             path?: never;
