@@ -46,11 +46,12 @@ internal static class Background
         if (postgres.State != ConnectionState.Open)
             postgres.Open();
         PostgreSqlObjectsInstaller.Install(postgres);
+        var role = "\"" + appRole?.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
         return
         [
-            $"""grant usage on schema hangfire to "{appRole}" """,
-            $"""grant select, insert, update, delete on all tables in schema hangfire to "{appRole}" """,
-            $"""grant usage, select, update on all sequences in schema hangfire to "{appRole}" """,
+            $"""grant usage on schema hangfire to {role}""",
+            $"""grant select, insert, update, delete on all tables in schema hangfire to {role}""",
+            $"""grant usage, select, update on all sequences in schema hangfire to {role}""",
         ];
     }
 

@@ -48,7 +48,9 @@ public sealed class FileTransport(IConfiguration configuration, DataDirectory da
     public async Task Send(MailMessage message, CancellationToken ct)
     {
         using var envelope = Envelope.Of(message, configuration);
-        await envelope.WriteToAsync(Path.Combine(data.Folder("mail"), $"{message.Id}.eml"), ct);
+        var file = Path.Combine(data.Folder("mail"), $"{message.Id}.eml");
+        await envelope.WriteToAsync($"{file}.part", ct);
+        File.Move($"{file}.part", file, overwrite: true);
     }
 }
 

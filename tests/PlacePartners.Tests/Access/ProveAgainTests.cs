@@ -27,6 +27,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
     public async Task Every_act_that_asks_for_a_recent_proof_refuses_an_old_one()
     {
         var lead = await LeadAfterElevenMinutes();
+        await lead.Holds(Role.PartnershipManager, Role.HubWorker);
         var endpoints = app
             .Services.GetRequiredService<EndpointDataSource>()
             .Endpoints.OfType<RouteEndpoint>()
