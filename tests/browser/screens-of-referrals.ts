@@ -18,6 +18,7 @@ export const referralScreens: Screen[] = [
   { name: 'hub', persona: 'hub', path: `${p}/hub`, heading: 'Hub desk' },
   { name: 'hub-submitted', persona: 'hub', path: inTheQueue('Submitted'), heading: /Sample/ },
   { name: 'hub-sent', persona: 'hub', path: inTheQueue('Sent'), heading: /Sample/ },
+  { name: 'hub-closed', persona: 'hub', path: inTheQueue('Closed'), heading: /Sample/ },
   { name: 'hub-add', persona: 'hub', path: inTheQueue('Submitted', '/add'), heading: 'Add a service' },
   { name: 'inbox', persona: 'service', path: `${p}/inbox`, heading: 'Inbox' },
   { name: 'inbox-new', persona: 'service', path: received('Sent'), heading: /Sample/ },

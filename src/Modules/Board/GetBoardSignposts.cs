@@ -12,12 +12,13 @@ namespace PlacePartners.Board;
 public static class GetBoardSignposts
 {
     /// <param name="Next">Ask for the page after this row; null on the last page.</param>
-    /// <param name="Count">How many rows there are on all pages.</param>
+    /// <param name="Count">How many times there are on all pages.</param>
     /// <param name="IsAtLeast">True when rows are left out because their count is hidden.</param>
     public sealed record Response(IReadOnlyList<Row> Items, int? Next, int Count, bool IsAtLeast);
 
+    /// <param name="Times">More than one only for those who do not hold the records: to them a row is a whole quarter.</param>
     /// <param name="ServiceName">Like how they were told only for those who hold the records.</param>
-    public sealed record Row(string Quarter, string? ServiceName, string? How);
+    public sealed record Row(string Quarter, int Times, string? ServiceName, string? How);
 
     public static async Task<Ok<Response>> Handle(
         IMediator modules,
@@ -35,30 +36,42 @@ public static class GetBoardSignposts
         var facts = await modules.Send(new GetSignpostFacts(span[0].From, today), ct);
         var quarters = ToldAbout.Of(span, facts, holds);
 
-        var shown = quarters
-            .Where(quarter => !quarter.IsHidden)
-            .SelectMany(quarter => quarter.Facts)
-            .Reverse()
-            .ToList();
-        var page = shown.Skip(after).Take(take).ToList();
-        var services = holds
-            ? await modules.Send(new GetServices([.. page.Select(fact => fact.ServiceId).Distinct()]), ct)
-            : [];
-        var names = services.ToDictionary(service => service.Id, service => service.Name);
+        var shown = quarters.Where(quarter => !quarter.IsHidden && quarter.Facts.Count > 0).Reverse().ToList();
+        var count = shown.Sum(quarter => quarter.Facts.Count);
+        var rows = holds
+            ? await Each(shown, after, take, modules, ct)
+            : [.. shown.Select(Whole).Skip(after).Take(take)];
         return TypedResults.Ok(
             new Response(
-                [.. page.Select(ToRow)],
-                shown.Count > after + take ? after + take : null,
-                shown.Count,
+                rows,
+                (holds ? count : shown.Count) > after + take ? after + take : null,
+                count,
                 quarters.Any(quarter => quarter.IsHidden)
             )
         );
+    }
 
-        Row ToRow(SignpostFact fact) =>
-            new(
+    private static Row Whole(ToldAbout quarter) => new(quarter.Quarter.Name, quarter.Facts.Count, null, null);
+
+    private static async Task<IReadOnlyList<Row>> Each(
+        IEnumerable<ToldAbout> quarters,
+        int after,
+        int take,
+        IMediator modules,
+        CancellationToken ct
+    )
+    {
+        var page = quarters.SelectMany(quarter => quarter.Facts.Reverse()).Skip(after).Take(take).ToList();
+        var services = await modules.Send(new GetServices([.. page.Select(fact => fact.ServiceId).Distinct()]), ct);
+        var names = services.ToDictionary(service => service.Id, service => service.Name);
+        return
+        [
+            .. page.Select(fact => new Row(
                 Quarter.Of(fact.ToldOn).Name,
-                holds ? names.GetValueOrDefault(fact.ServiceId) : null,
-                holds ? fact.How : null
-            );
+                1,
+                names.GetValueOrDefault(fact.ServiceId),
+                fact.How
+            )),
+        ];
     }
 }

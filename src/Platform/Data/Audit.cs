@@ -125,7 +125,7 @@ internal static class Audit
     private static string? Text(object? value)
     {
         var text = value is null ? null : JsonSerializer.Serialize(value, Names);
-        return text?.Length > Longest ? $"{text.Length} characters" : text;
+        return text?.Length > Longest ? JsonSerializer.Serialize($"{text.Length} characters") : text;
     }
 
     // Numbers of roles and states would say nothing to a reader, and something else after a new one is added.

@@ -3309,6 +3309,8 @@ export interface components {
         };
         GetBoardSignpostsRow: {
             quarter: string;
+            /** Format: int32 */
+            times: number;
             serviceName: null | string;
             how: null | string;
         };

@@ -1,6 +1,8 @@
 using System.Net;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Access;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
 using PlacePartners.Tests.Access;
@@ -46,6 +48,35 @@ public sealed class AuditTests(App app)
                     .ToListAsync()
         );
         changes.ShouldHaveSingleItem().ShouldBe("""{"Roles":["[\u0022Worker\u0022]","[\u0022HubWorker\u0022]"]}""");
+    }
+
+    [Fact]
+    public async Task A_long_text_is_not_copied_into_the_trail()
+    {
+        var lead = await app.Partnership();
+        var profile = await lead.Get<PlacePartners.Partnerships.Organisations.GetOrganisation.Response>("/api/organisation");
+
+        await lead.Put(
+            "/api/organisation",
+            new
+            {
+                profile.Name,
+                profile.Sector,
+                description = new string('x', 2000),
+                phone = "",
+                email = "",
+                website = "",
+                profile.Version,
+            }
+        );
+
+        var row = (await lead.Get<GetAudit.Response>("/api/audit?act=ChangeOrganisation")).Items[0];
+        JsonDocument
+            .Parse(row.Changes!)
+            .RootElement.GetProperty("Description")
+            .EnumerateArray()
+            .Select(value => JsonDocument.Parse(value.GetString()!).RootElement.GetString())
+            .ShouldBe(["", "2002 characters"]);
     }
 
     [Fact]

@@ -39,7 +39,9 @@ export default function GetBoardSignposts() {
                     ...(holds ? [
                       { key: 'service', header: t('told.service'), cell: (row: typeof rows[number]) => row.serviceName },
                       { key: 'how', header: t('told.how'), cell: (row: typeof rows[number]) => row.how && t(`told.hows.${row.how}`) },
-                    ] : []),
+                    ] : [
+                      { key: 'times', header: t('told.times'), number: true, cell: (row: typeof rows[number]) => number(row.times) },
+                    ]),
                   ]}
                   count={t('told.count', { count, shown: number(count) })}
                   empty={<Empty title={t(isAtLeast ? 'rows.allHidden' : 'rows.none')} />}

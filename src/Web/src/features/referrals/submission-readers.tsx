@@ -12,7 +12,7 @@ export function SubmissionReaders({ submissionId }: { submissionId: string }) {
 }
 
 function Readers({ submissionId }: { submissionId: string }) {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation(['referrals', 'audit']);
   const query = api.useQuery('get', '/api/submissions/{submissionId}/readers', { params: { path: { submissionId } } });
   return (
     <Card title={t('readers.title')} lead={t('readers.lead')}>
