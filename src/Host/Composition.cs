@@ -140,6 +140,7 @@ internal static class Composition
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseMiddleware<Pace>();
         app.UseMiddleware<Gate>();
 
         var endpoints = new Endpoints(app);

@@ -77,6 +77,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Demo", IsDemo ? "true" : "false");
         builder.UseSetting("Access:PasswordIterations", "1000");
         builder.UseSetting("Access:TriesPerMinute", "0");
+        builder.UseSetting("Limits:AccountPerMinute", "0");
+        builder.UseSetting("Limits:PartnershipPerMinute", "0");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");

@@ -54,7 +54,9 @@ public sealed class AuditTests(App app)
     public async Task A_long_text_is_not_copied_into_the_trail()
     {
         var lead = await app.Partnership();
-        var profile = await lead.Get<PlacePartners.Partnerships.Organisations.GetOrganisation.Response>("/api/organisation");
+        var profile = await lead.Get<PlacePartners.Partnerships.Organisations.GetOrganisation.Response>(
+            "/api/organisation"
+        );
 
         await lead.Put(
             "/api/organisation",
