@@ -116,4 +116,32 @@ public sealed class HandOverTests(App app)
         before.Obstacle.ShouldBe(GetHoldings.Obstacle.LastCoordinator);
         problem.Code.ShouldBe("last-coordinator");
     }
+
+    [Fact]
+    public async Task Taking_over_a_deputyship_brings_no_role_that_the_coordinator_could_not_grant()
+    {
+        var lead = await app.Partnership();
+        var coordinator = await lead.AddsColleague(Role.OrganisationCoordinator);
+        var hub = await lead.AddsColleague(Role.HubWorker);
+        var deputy = await lead.AddsColleague(Role.BoardMember);
+        await hub.Post(
+            "/api/deputies",
+            new
+            {
+                deputyMembershipId = deputy.MembershipId,
+                firstDay = new DateOnly(2026, 11, 23),
+                lastDay = new DateOnly(2026, 11, 30),
+            }
+        );
+        var before = await Held(coordinator, deputy);
+        before.Holdings.Single().Kind.ShouldBe(HoldingKind.Deputyships);
+
+        await coordinator.Post(
+            $"/api/members/{deputy.MembershipId}/handover",
+            Given(before.Version, coordinator.MembershipId)
+        );
+
+        (await coordinator.Get<GetMe.Response>("/api/me")).StandsInFor.Count.ShouldBe(1);
+        (await coordinator.RefusedGet("/api/hub/submissions")).Status.ShouldBe(HttpStatusCode.Forbidden);
+    }
 }

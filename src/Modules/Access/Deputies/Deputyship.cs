@@ -57,5 +57,7 @@ internal sealed class Deputyship : Entity, IVersioned
 
     public void End(DateTimeOffset now) => EndedAt ??= now;
 
-    public void GoesTo(Guid deputyMembershipId) => DeputyMembershipId = deputyMembershipId;
+    /// <summary>Another colleague stands in, with no role that whoever decides it could not grant.</summary>
+    public void GoesTo(Guid deputyMembershipId, IEnumerable<Role> grantable) =>
+        (DeputyMembershipId, Roles) = (deputyMembershipId, [.. Roles.Intersect(grantable)]);
 }

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
 /// <summary>Whom a person stands in for, now and later.</summary>
-internal sealed class HeldDeputyships(AppDb db, TimeProvider clock) : IHolding
+internal sealed class HeldDeputyships(AppDb db, MemberDesk desk, CurrentUser me, TimeProvider clock) : IHolding
 {
     public HoldingKind Kind => HoldingKind.Deputyships;
 
@@ -21,7 +22,7 @@ internal sealed class HeldDeputyships(AppDb db, TimeProvider clock) : IHolding
             if (deputyship.AbsentMembershipId == to)
                 deputyship.End(clock.GetUtcNow());
             else
-                deputyship.GoesTo(to);
+                deputyship.GoesTo(to, GrantableRoles.Of(me, await desk.IsLead(deputyship.OrganisationId, ct)));
         }
         db.Changed("/api/deputies");
     }

@@ -46,27 +46,28 @@ public static class ListDeputies
             .ThenBy(d => d.Id)
             .Take(Most)
             .ToListAsync(ct);
-        var ids = found.SelectMany(d => new[] { d.AbsentMembershipId, d.DeputyMembershipId }).Distinct().ToList();
-        var names = (await modules.Send(new GetMembersById(ids), ct)).ToDictionary(m => m.MembershipId, m => m.Name);
         var colleagues = await modules.Send(
             new GetMembers(me.Has(Permission.ManagePartnership) ? null : me.OrganisationId),
             ct
         );
+        var names = colleagues.ToDictionary(m => m.MembershipId, m => m.Name);
         var coordinates = me.Has(Permission.CoordinateOrganisation);
         return TypedResults.Ok(
             new Response(
                 [
-                    .. found.Select(d => new Item(
+                    .. from d in found
+                    where names.ContainsKey(d.AbsentMembershipId) && names.ContainsKey(d.DeputyMembershipId)
+                    select new Item(
                         d.Id,
-                        names.GetValueOrDefault(d.AbsentMembershipId, ""),
-                        names.GetValueOrDefault(d.DeputyMembershipId, ""),
+                        names[d.AbsentMembershipId],
+                        names[d.DeputyMembershipId],
                         d.FirstDay,
                         d.LastDay,
                         d.Roles,
                         coordinates
                             || d.AbsentMembershipId == me.MembershipId
                             || d.DeputyMembershipId == me.MembershipId
-                    )),
+                    ),
                 ],
                 [.. colleagues.Select(m => new Colleague(m.MembershipId, m.OrganisationId, m.Name))]
             )

@@ -206,7 +206,7 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     public void GoesTo(Guid membershipId, Act by)
     {
         FollowedByMembershipId = membershipId;
-        Write("handed-over", by);
+        Write("taken-over", by);
     }
 
     /// <summary>Nothing personal is kept of it from now on. What is counted stays.</summary>

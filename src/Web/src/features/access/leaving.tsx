@@ -12,6 +12,9 @@ import { HandOver } from './hand-over';
 
 type Leaver = components['schemas']['GetHoldingsResponse'];
 
+/** Somebody who must go now does not wait for another coordinator; a partnership always waits for another manager. */
+const mayEndAtOnce = ({ obstacle, holdings }: Leaver) => obstacle === 'LastCoordinator' || (!obstacle && holdings.length > 0);
+
 /** What somebody leaves behind, to whom it goes, and the end of their access: one screen, one commit. */
 export default function Leaving() {
   const { t } = useTranslation('access');
@@ -26,21 +29,12 @@ export default function Leaving() {
             title={t('leaving.title', { name: leaver.name })} lead={t('leaving.lead', { organisation: leaver.organisationName })}
             back={{ href: people, text: t('people.title') }}
           />
-          {leaver.obstacle ? <Banner kind="warning"><p>{t(`leaving.obstacle.${leaver.obstacle}`)}</p></Banner> : <Ways leaver={leaver} />}
+          {leaver.obstacle
+            ? <Banner kind="warning"><p>{t(`leaving.obstacle.${leaver.obstacle}`)}</p></Banner>
+            : <Card title={t('leaving.holds', { name: leaver.name })}><HandOver leaver={leaver} /></Card>}
+          {mayEndAtOnce(leaver) && <Card title={t('leaving.atOnce')} lead={t('leaving.atOnceLead')}><EndMembership member={leaver} /></Card>}
         </>
       )}
     </Show>
-  );
-}
-
-function Ways({ leaver }: { leaver: Leaver }) {
-  const { t } = useTranslation('access');
-  return (
-    <>
-      <Card title={t('leaving.holds', { name: leaver.name })}><HandOver leaver={leaver} /></Card>
-      {leaver.holdings.length > 0 && (
-        <Card title={t('leaving.atOnce')} lead={t('leaving.atOnceLead')}><EndMembership member={leaver} /></Card>
-      )}
-    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { toWords, useFilters, useSort } from '../../lib/address';
 import { api } from '../../lib/api';
-import { date, list, shortDateOf } from '../../lib/format';
+import { list, shortDate, shortDateOf } from '../../lib/format';
 import { useMe, usePermission, useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
 import { Card } from '../../ui/card';
@@ -51,7 +51,7 @@ export default function People() {
     ...seesAll ? [{ key: 'Organisation', sort: true as const, header: t('people.organisation'), cell: (row: Member) => row.organisationName }] : [],
     { key: 'roles', header: t('people.roles'), cell: (row) => list(row.roles.map((held) => t(`role.${held}`))) },
     { key: 'Since', sort: true, header: t('people.since'), cell: (row) => shortDateOf(row.joinedAt) },
-    { key: 'lastDay', header: t('people.lastDay'), cell: (row) => <LastDay member={row} /> },
+    { key: 'lastDay', header: t('people.lastDay'), unbroken: true, cell: (row) => <LastDay member={row} /> },
     ...mayChange ? [{
       key: 'change', header: t('people.change'),
       cell: (row: Member) => (
@@ -94,5 +94,5 @@ export default function People() {
 function LastDay({ member: { lastDay, hasRunOut } }: { member: Member }) {
   const { t } = useTranslation('access');
   if (!lastDay) return <span className="quiet">{t('people.noLastDay')}</span>;
-  return hasRunOut ? <Status kind="at-risk">{t('people.ranOut', { day: date(lastDay) })}</Status> : <>{date(lastDay)}</>;
+  return hasRunOut ? <Status kind="at-risk">{t('people.ranOut', { day: shortDate(lastDay) })}</Status> : <>{shortDate(lastDay)}</>;
 }
