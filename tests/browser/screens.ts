@@ -7,6 +7,7 @@ const aMeasure = (end = '') => first('/api/measures', 'id', `/measures/{id}${end
 const aReturnedMeasure = (end: string) => first('/api/measures?figuresFrom=Returns', 'id', `/measures/{id}${end}`);
 const aMilestone = (end = '') => first('/api/milestones', 'milestoneId', `/milestones/{id}${end}`);
 const aService = (end = '') => first('/api/services', 'serviceId', `/services/{id}${end}`);
+const aColleague = first('/api/members?search=Tom', 'membershipId', '/people/{id}/leaving');
 const anOwnService = first('/api/services/own', 'serviceId', '/services/{id}/edit');
 const aPartner = first('/api/partners', 'partnerId', '/partners/{id}');
 const aReport = first('/api/reports', 'reportId', '/reports/{id}');
@@ -49,6 +50,8 @@ const partnership: Screen[] = [
   { name: 'organisation', persona: 'coordinator', path: `${p}/organisation`, heading: 'Our organisation' },
   { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
   { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },
+  { name: 'deputies', persona: 'coordinator', path: `${p}/people/deputies`, heading: 'Deputies' },
+  { name: 'leaving', persona: 'coordinator', path: aColleague, heading: /leaves$/ },
   { name: 'invite-colleague', persona: 'coordinator', path: `${p}/people/invite`, heading: 'Invite a colleague' },
   { name: 'vision', persona: 'coordinator', path: `${p}/vision`, heading: 'Vision' },
   { name: 'vision-draft', persona: 'lead', path: `${p}/vision/draft`, heading: 'Draft of the vision' },

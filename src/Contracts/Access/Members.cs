@@ -37,6 +37,8 @@ public sealed record GetMembersById(IReadOnlyCollection<Guid> MembershipIds) : I
 public sealed record FindMembership(string Slug, Guid AccountId, Guid? ActingFor) : IRequest<MembershipFound?>;
 
 /// <summary>The answer to <see cref="FindMembership"/>.</summary>
+/// <param name="Roles">The person's own.</param>
+/// <param name="StandsInFor">What they hold besides, as somebody's deputy.</param>
 /// <param name="NeedsSecondStep">True when the partnership asks one of these roles for a second step at sign-in.</param>
 public sealed record MembershipFound(
     Guid PartnershipId,
@@ -44,8 +46,14 @@ public sealed record MembershipFound(
     Guid MembershipId,
     Guid OrganisationId,
     IReadOnlyList<Role> Roles,
-    bool NeedsSecondStep
+    bool NeedsSecondStep,
+    IReadOnlyList<LentRoles> StandsInFor
 );
+
+/// <summary>Roles that a deputy holds today in the place of an absent colleague.</summary>
+/// <param name="MembershipId">The absent colleague's.</param>
+/// <param name="Roles">Those that the deputy has not as their own.</param>
+public sealed record LentRoles(Guid MembershipId, IReadOnlyList<Role> Roles);
 
 /// <summary>Asks whether an account has a second step for its sign-in: an authenticator app or a passkey.</summary>
 public sealed record HasSecondStep(Guid AccountId) : IRequest<bool>;
@@ -62,8 +70,14 @@ public sealed record FindLiveAccess(IReadOnlyCollection<LiveAccess> Asked) : IRe
 /// Makes an account a member of a partnership, or adds the roles to the membership it has. Changes the context
 /// without saving; the asking slice saves.
 /// </summary>
-public sealed record GrantMembership(Guid PartnershipId, Guid AccountId, Guid OrganisationId, IReadOnlyList<Role> Roles)
-    : IRequest<Guid>;
+/// <param name="LastDay">The last day of their access; null for no end. A live membership keeps its own.</param>
+public sealed record GrantMembership(
+    Guid PartnershipId,
+    Guid AccountId,
+    Guid OrganisationId,
+    IReadOnlyList<Role> Roles,
+    DateOnly? LastDay = null
+) : IRequest<Guid>;
 
 /// <summary>
 /// Invites a person by e-mail to act for an organisation in the current partnership: a single-use link that expires
@@ -71,12 +85,14 @@ public sealed record GrantMembership(Guid PartnershipId, Guid AccountId, Guid Or
 /// </summary>
 /// <param name="OrganisationName">Named in the message.</param>
 /// <param name="Message">A line from the inviting person, or null.</param>
+/// <param name="LastDay">The last day of their access; null for no end.</param>
 public sealed record InvitePerson(
     Guid OrganisationId,
     string OrganisationName,
     string Email,
     IReadOnlyList<Role> Roles,
-    string? Message = null
+    string? Message = null,
+    DateOnly? LastDay = null
 ) : IRequest<Guid>;
 
 /// <summary>The state of the newest invitation of an organisation in the current partnership.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
@@ -10,9 +11,14 @@ internal static class AccessDb
     {
         internal DbSet<Account> Accounts => db.Set<Account>();
         internal DbSet<Membership> Memberships => db.Set<Membership>();
+        internal DbSet<Deputyship> Deputyships => db.Set<Deputyship>();
         internal DbSet<Invitation> Invitations => db.Set<Invitation>();
         internal DbSet<Session> Sessions => db.Set<Session>();
         internal DbSet<EmailChange> EmailChanges => db.Set<EmailChange>();
+
+        /// <summary>Memberships by which their holders are in today. What decides about access asks here.</summary>
+        internal IQueryable<Membership> LiveMemberships =>
+            db.Memberships.Where(Membership.LiveOn(UkTime.Today(db.Clock)));
     }
 }
 
@@ -75,6 +81,13 @@ internal sealed class AccessMapping : IMapping
                 })
                 .Refuses("email", "This person already acts for the organisation here.");
             membership.HasIndex(m => m.AccountId);
+        });
+        model.Entity<Deputyship>(deputyship =>
+        {
+            deputyship.ToTable("access_deputyships");
+            deputyship.PrimitiveCollection(d => d.Roles).HasMaxLength(400).ElementType().HasConversion<string>();
+            deputyship.HasIndex(d => new { d.DeputyMembershipId, d.LastDay });
+            deputyship.HasIndex(d => new { d.PartnershipId, d.LastDay });
         });
         model.Entity<Invitation>(invitation =>
         {

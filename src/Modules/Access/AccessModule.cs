@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Tenancy;
 
@@ -63,6 +65,8 @@ public sealed class AccessModule : IModule
             provider.GetRequiredService<CurrentUser>(),
             provider.GetRequiredService<CurrentTenant>()
         ));
+        services.AddScoped<LeavingDesk>();
+        services.AddScoped<IHolding, HeldDeputyships>();
         services.AddSingleton<FirstOperator>();
         Tries.Add(services, configuration);
         services
@@ -94,6 +98,7 @@ public sealed class AccessModule : IModule
         var api = endpoints.Partnership("Access");
         api.MapGet("/api/me", GetMe.Handle).Is(nameof(GetMe), Permission.Member);
         MapMembers(api);
+        MapLeave(api);
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
         api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit).Recent();
@@ -199,6 +204,22 @@ public sealed class AccessModule : IModule
             .Limited();
         root.MapGet("/api/operator/mail", ListMail.Handle).Is(nameof(ListMail), Permission.Operator);
         root.MapGet("/api/operator/mail/{mailId:guid}", GetMail.Handle).Is(nameof(GetMail), Permission.Operator);
+    }
+
+    public void Jobs(IRecurringJobs jobs) => jobs.DailyInEachPartnership<RemindLastDays>(hour: 8);
+
+    private static void MapLeave(RouteGroupBuilder api)
+    {
+        api.MapPut("/api/members/{membershipId:guid}/last-day", ChangeLastDay.Handle)
+            .Is(nameof(ChangeLastDay), Permission.CoordinateOrganisation);
+        api.MapGet("/api/members/{membershipId:guid}/holdings", GetHoldings.Handle)
+            .Is(nameof(GetHoldings), Permission.CoordinateOrganisation);
+        api.MapPost("/api/members/{membershipId:guid}/handover", HandOver.Handle)
+            .Is(nameof(HandOver), Permission.CoordinateOrganisation);
+        api.MapGet("/api/deputies", ListDeputies.Handle).Is(nameof(ListDeputies), Permission.Member);
+        api.MapPost("/api/deputies", NameDeputy.Handle).Is(nameof(NameDeputy), Permission.Member);
+        api.MapDelete("/api/deputies/{deputyshipId:guid}", EndDeputyship.Handle)
+            .Is(nameof(EndDeputyship), Permission.Member);
     }
 
     private static void MapMembers(RouteGroupBuilder api)

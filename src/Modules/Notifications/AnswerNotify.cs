@@ -11,20 +11,16 @@ namespace PlacePartners.Notifications;
 internal sealed class AnswerNotify(AppDb db, IMediator modules, SiteAddress site, TimeProvider clock)
     : IRequestHandler<Notify, Unit>
 {
+    private sealed record Receiver(Member Member, DeputyRecord? StandsIn);
+
     public async Task<Unit> Handle(Notify request, CancellationToken ct)
     {
-        var told = await db
-            .Notices.Where(notice => notice.Key == request.Key && request.MembershipIds.Contains(notice.MembershipId))
-            .Select(notice => notice.MembershipId)
-            .ToListAsync(ct);
-        var members = (await modules.Send(new GetMembers(), ct))
-            .Where(member => request.MembershipIds.Contains(member.MembershipId) && !told.Contains(member.MembershipId))
-            .ToList();
-        if (members.Count == 0)
+        var receivers = await Receivers(request, ct);
+        if (receivers.Count == 0)
             return Unit.Value;
 
         var partnership = await modules.Send(new GetPartnership(), ct);
-        foreach (var member in members)
+        foreach (var (member, standsIn) in receivers)
         {
             db.Add(
                 Notice.For(
@@ -33,18 +29,45 @@ internal sealed class AnswerNotify(AppDb db, IMediator modules, SiteAddress site
                     request.Title,
                     request.Body,
                     request.Link,
-                    clock.GetUtcNow()
+                    clock.GetUtcNow(),
+                    standsIn?.AbsentMembershipId
                 )
             );
             if (request.ByEmail)
                 db.Mail(
                     member.Email,
-                    request.Title,
+                    standsIn is null ? request.Title : $"For {standsIn.AbsentName}: {request.Title}",
                     $"{request.Body}\n\n{site.Of($"/p/{partnership.Slug}{request.Link}")}"
                 );
         }
-        db.Changed("/api/notices", [.. members.Select(member => member.OrganisationId).Distinct()]);
-        db.Changed("/api/me", [.. members.Select(member => member.OrganisationId).Distinct()]);
+        db.Changed("/api/notices", [.. receivers.Select(one => one.Member.OrganisationId).Distinct()]);
+        db.Changed("/api/me", [.. receivers.Select(one => one.Member.OrganisationId).Distinct()]);
         return Unit.Value;
+    }
+
+    // Whoever is told for themselves is not told once more as somebody's deputy.
+    private async Task<IReadOnlyList<Receiver>> Receivers(Notify request, CancellationToken ct)
+    {
+        var members = await modules.Send(new GetMembers(), ct);
+        var deputies = await modules.Send(new GetDeputies(request.MembershipIds), ct);
+        var asked = members
+            .Where(member => request.MembershipIds.Contains(member.MembershipId))
+            .Select(member => new Receiver(member, null))
+            .Concat(
+                deputies.Join(
+                    members,
+                    deputy => deputy.DeputyMembershipId,
+                    member => member.MembershipId,
+                    (deputy, member) => new Receiver(member, deputy)
+                )
+            )
+            .DistinctBy(receiver => receiver.Member.MembershipId)
+            .ToList();
+        var ids = asked.Select(receiver => receiver.Member.MembershipId).ToList();
+        var told = await db
+            .Notices.Where(notice => notice.Key == request.Key && ids.Contains(notice.MembershipId))
+            .Select(notice => notice.MembershipId)
+            .ToListAsync(ct);
+        return [.. asked.Where(receiver => !told.Contains(receiver.Member.MembershipId))];
     }
 }

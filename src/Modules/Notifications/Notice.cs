@@ -13,6 +13,9 @@ internal sealed class Notice : TenantOwned
     public string Body { get; private set; } = "";
     public string Link { get; private set; } = "";
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The absent colleague whose notice it is, where it came to their deputy.</summary>
+    public Guid? ForMembershipId { get; private set; }
     public DateTimeOffset? ReadAt { get; private set; }
 
     public static Notice For(
@@ -21,7 +24,8 @@ internal sealed class Notice : TenantOwned
         string title,
         string body,
         string link,
-        DateTimeOffset now
+        DateTimeOffset now,
+        Guid? forMembershipId = null
     ) =>
         new()
         {
@@ -31,6 +35,7 @@ internal sealed class Notice : TenantOwned
             Body = body,
             Link = link,
             At = now,
+            ForMembershipId = forMembershipId,
         };
 
     public void Read(DateTimeOffset now) => ReadAt ??= now;

@@ -84,6 +84,13 @@ internal sealed class Milestone : TenantOwned, IVersioned
         (Status, CompletedOn, WithdrawnReason) = (StatusBeforeClosing, null, "");
     }
 
+    /// <summary>Another person of the organisation that owns it answers for it from now on.</summary>
+    public void GoesTo(Guid membershipId)
+    {
+        RequireOpen();
+        OwnerMembershipId = membershipId;
+    }
+
     public bool IsLate(DateOnly today) => DueOn < today && !Status.IsClosed();
 
     private void Describe(MilestoneEntry entry)

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Jobs;
@@ -10,7 +11,11 @@ namespace PlacePartners.Plans;
 
 public sealed class PlansModule : IModule
 {
-    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidation();
+        services.AddScoped<IHolding, HeldMilestones>();
+    }
 
     public void Map(Endpoints endpoints)
     {

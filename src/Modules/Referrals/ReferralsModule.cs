@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
@@ -9,7 +10,11 @@ namespace PlacePartners.Referrals;
 
 public sealed class ReferralsModule : IModule
 {
-    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidation();
+        services.AddScoped<IHolding, HeldReferrals>().AddScoped<IHolding, HeldChecklists>();
+    }
 
     public void Map(Endpoints endpoints)
     {

@@ -78,6 +78,9 @@ internal sealed class Report : TenantOwned, IVersioned
 
     public bool IsFrozen => Content is not null;
 
+    /// <summary>Another person hears when it is ready.</summary>
+    public void GoesTo(Guid membershipId) => RequestedBy = membershipId;
+
     /// <summary>Takes the report for one builder; false when another holds it or nothing is left to do.</summary>
     public bool Take(DateTimeOffset now, TimeSpan hold)
     {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Jobs;
@@ -14,6 +15,7 @@ public sealed class ReportsModule : IModule
     {
         services.AddValidation();
         services.AddSingleton<PrintTickets>().AddSingleton<ReportFiles>().AddScoped<PrintReport>();
+        services.AddScoped<IHolding, HeldReports>();
     }
 
     public void Map(Endpoints endpoints)

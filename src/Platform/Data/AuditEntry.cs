@@ -40,6 +40,9 @@ public sealed class AuditEntry : TenantOwned, IAuditRow
     public string Roles { get; private set; } = "";
 
     /// <inheritdoc />
+    public Guid? InPlaceOf { get; private set; }
+
+    /// <inheritdoc />
     public string Act { get; private set; } = "";
 
     /// <inheritdoc />
@@ -83,6 +86,7 @@ public sealed class AuditEntry : TenantOwned, IAuditRow
             AccountId = user.AccountId,
             OrganisationId = user.OrganisationIdOrNull,
             Roles = string.Join(',', user.Roles),
+            InPlaceOf = user.InPlaceOf,
             Act = user.Doing,
             Kind = what.Kind,
             Entity = what.Entity,

@@ -24,6 +24,9 @@ public interface IAuditRow
     /// <summary>The person's roles at the time, joined by commas.</summary>
     string Roles { get; }
 
+    /// <summary>The membership of the absent colleague in whose place the person acted; null for their own.</summary>
+    Guid? InPlaceOf { get; }
+
     /// <summary>The use case or job, by its name in the API.</summary>
     string Act { get; }
 
@@ -75,7 +78,7 @@ internal sealed record Audited(
 /// <summary>The one way to turn a row of a trail into bytes: each field in its order, each text with its length.</summary>
 internal static class AuditText
 {
-    private const byte Form = 1;
+    private const byte Form = 2;
 
     /// <summary>The instant as every database keeps it: PostgreSQL has no more than microseconds.</summary>
     public static DateTimeOffset Kept(DateTimeOffset at) =>
@@ -92,6 +95,7 @@ internal static class AuditText
         Write(writer, row.AccountId?.ToString("N"));
         Write(writer, row.OrganisationId?.ToString("N"));
         Write(writer, row.Roles);
+        Write(writer, row.InPlaceOf?.ToString("N"));
         Write(writer, row.Act);
         Write(writer, row.Kind.ToString());
         Write(writer, row.Entity);

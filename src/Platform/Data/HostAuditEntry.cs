@@ -53,6 +53,8 @@ public sealed class HostAuditEntry : Entity, IAuditRow
 
     string IAuditRow.Roles => "";
 
+    Guid? IAuditRow.InPlaceOf => null;
+
     void IAuditRow.Sign(string mac) => Mac = mac;
 
     internal static HostAuditEntry Write(Audited what, CurrentUser user, DateTimeOffset now) =>

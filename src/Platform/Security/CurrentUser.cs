@@ -6,6 +6,7 @@ namespace PlacePartners.Platform.Security;
 public sealed class CurrentUser
 {
     private readonly HashSet<Permission> permissions = [];
+    private readonly Dictionary<Permission, Guid> lent = [];
     private Guid? membershipId;
 
     /// <summary>The signed-in account; null for nobody.</summary>
@@ -35,7 +36,7 @@ public sealed class CurrentUser
     /// <summary>Network address of the request without its last part; empty in a job.</summary>
     public string Network { get; private set; } = "";
 
-    /// <summary>Their roles in the current partnership.</summary>
+    /// <summary>Their roles in the current partnership, those that they hold as a deputy included.</summary>
     public IReadOnlyList<Role> Roles { get; private set; } = [];
 
     /// <summary>The membership in the current partnership.</summary>
@@ -51,6 +52,12 @@ public sealed class CurrentUser
     /// <summary>The organisation that they act for, or null outside a partnership.</summary>
     public Guid? OrganisationIdOrNull { get; private set; }
 
+    /// <summary>
+    /// The membership of the absent colleague in whose place this request acts: set once it needs a permission that the
+    /// person holds as a deputy alone. What is saved from then on says so in the audit.
+    /// </summary>
+    public Guid? InPlaceOf { get; private set; }
+
     /// <summary>Whether their roles grant a permission.</summary>
     public bool Has(Permission permission) =>
         permission switch
@@ -58,11 +65,11 @@ public sealed class CurrentUser
             Permission.Anyone => true,
             Permission.SignedIn => AccountId is not null,
             Permission.Operator => IsOperator,
-            _ => permissions.Contains(permission),
+            _ => permissions.Contains(permission) || HasInPlaceOf(permission),
         };
 
     /// <summary>Everything their roles grant in the current partnership.</summary>
-    public IReadOnlyCollection<Permission> Granted => permissions;
+    public IReadOnlyCollection<Permission> Granted => [.. permissions, .. lent.Keys];
 
     /// <summary>Notes the signed-in account.</summary>
     public void SignedIn(Guid accountId, string name, bool isOperator) =>
@@ -79,7 +86,20 @@ public sealed class CurrentUser
     {
         membershipId = membership.MembershipId;
         OrganisationIdOrNull = membership.OrganisationId;
-        Roles = membership.Roles;
+        Roles = [.. membership.Roles.Union(membership.StandsInFor.SelectMany(standsIn => standsIn.Roles))];
         permissions.UnionWith(membership.Roles.SelectMany(Permissions.Of));
+        foreach (var standsIn in membership.StandsInFor)
+        {
+            foreach (var permission in standsIn.Roles.SelectMany(Permissions.Of).Except(permissions))
+                lent.TryAdd(permission, standsIn.MembershipId);
+        }
+    }
+
+    private bool HasInPlaceOf(Permission permission)
+    {
+        if (!lent.TryGetValue(permission, out var absentId))
+            return false;
+        InPlaceOf ??= absentId;
+        return true;
     }
 }

@@ -149,6 +149,7 @@ internal sealed partial class Story
         var left = $"{OfReceiver}-{Scenes.Unique("left")}@example.org".ToLowerInvariant();
         await Falls.Post("/api/members/invitations", new { email = left, roles = new[] { Role.ServiceWorker } });
 
+        await Leaves();
         Ended = await Lead.AddsColleague(Role.Worker);
         var members = await Lead.Get<ListMembers.Response>("/api/members");
         await Lead.Fetches("/api/members/export");
@@ -161,6 +162,29 @@ internal sealed partial class Story
             }
         );
         await Lead.Delete($"/api/members/{Ended.MembershipId}");
+    }
+
+    private async Task Leaves()
+    {
+        var leaver = await Lead.AddsColleague(Role.Worker);
+        await Lead.Fetches("/api/deputies");
+        var named = await Lead.Post<NameDeputy.Response>(
+            "/api/deputies",
+            new
+            {
+                deputyMembershipId = leaver.MembershipId,
+                firstDay = Today,
+                lastDay = Today.AddDays(7),
+            }
+        );
+        await Lead.Delete($"/api/deputies/{named.DeputyshipId}");
+        var address = $"/api/members/{leaver.MembershipId}";
+        var version = await Lead.VersionAt($"{address}/holdings");
+        await Lead.Put($"{address}/last-day", new { lastDay = Today.AddDays(7), version });
+        await Lead.Post(
+            $"{address}/handover",
+            new { others = Array.Empty<HandOver.Choice>(), version = await Lead.VersionAt($"{address}/holdings") }
+        );
     }
 
     private async Task Accounts()

@@ -192,6 +192,53 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AbsentMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("DeputyMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("NamedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyMembershipId", "LastDay");
+
+                    b.HasIndex("PartnershipId", "LastDay");
+
+                    b.ToTable("access_deputyships", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.EmailChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -257,6 +304,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid?>("InvitedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
@@ -306,6 +356,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateTimeOffset>("JoinedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -714,6 +767,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid?>("ForMembershipId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1348,6 +1404,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("character varying(400)");
 
                     b.Property<Guid>("EntityId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("InPlaceOf")
                         .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
@@ -2035,6 +2094,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid>("FollowedByMembershipId")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");

@@ -193,6 +193,53 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AbsentMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("DeputyMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("NamedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyMembershipId", "LastDay");
+
+                    b.HasIndex("PartnershipId", "LastDay");
+
+                    b.ToTable("access_deputyships", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.EmailChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -258,6 +305,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("InvitedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
@@ -307,6 +357,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset>("JoinedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -716,6 +769,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid?>("ForMembershipId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Key")
                         .IsRequired()
@@ -1351,6 +1407,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid>("EntityId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("InPlaceOf")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Kind")
@@ -2038,6 +2097,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
+
+                    b.Property<Guid>("FollowedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("bit");

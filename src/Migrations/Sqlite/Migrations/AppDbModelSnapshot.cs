@@ -184,6 +184,53 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AbsentMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DeputyMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("NamedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Roles")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DeputyMembershipId", "LastDay");
+
+                    b.HasIndex("PartnershipId", "LastDay");
+
+                    b.ToTable("access_deputyships", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.EmailChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -249,6 +296,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("InvitedBy")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
@@ -298,6 +348,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long>("JoinedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -705,6 +758,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ForMembershipId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")
@@ -1340,6 +1396,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("EntityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InPlaceOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -2026,6 +2085,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("FilledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FollowedByMembershipId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsUrgent")

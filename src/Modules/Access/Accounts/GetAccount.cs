@@ -26,10 +26,7 @@ public static class GetAccount
     public static async Task<Ok<Response>> Handle(AppDb db, IMediator modules, CurrentUser me, CancellationToken ct)
     {
         var account = await db.Accounts.AsNoTracking().SingleAsync(a => a.Id == me.AccountId, ct);
-        var mine = await db
-            .Memberships.AsNoTracking()
-            .Where(m => m.AccountId == account.Id && m.EndedAt == null)
-            .ToListAsync(ct);
+        var mine = await db.LiveMemberships.AsNoTracking().Where(m => m.AccountId == account.Id).ToListAsync(ct);
         var partnerships = await modules.Send(
             new ListPartnerships([.. mine.Select(m => m.PartnershipId).Distinct()]),
             ct

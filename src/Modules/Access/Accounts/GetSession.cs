@@ -52,7 +52,7 @@ public static class GetSession
     )
     {
         var memberships = await db
-            .Memberships.Where(m => m.AccountId == accountId && m.EndedAt == null)
+            .LiveMemberships.Where(m => m.AccountId == accountId)
             .OrderBy(m => m.JoinedAt)
             .Select(m => new { m.PartnershipId, m.OrganisationId })
             .ToListAsync(ct);

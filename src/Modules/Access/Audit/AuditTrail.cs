@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Time;
@@ -20,6 +21,7 @@ public sealed record AuditFilter(
 /// <summary>One row of the audit trail, with names.</summary>
 /// <param name="AccountName">Null for a job.</param>
 /// <param name="Roles">Of the person at the time, joined by commas.</param>
+/// <param name="InPlaceOf">The absent colleague as whose deputy the person acted; null for their own.</param>
 /// <param name="Rows">How many rows a list, search, export or print showed.</param>
 /// <param name="HasWords">Words were looked for; they are kept encrypted.</param>
 /// <param name="Changes">JSON of changed properties, before and after; personal values are not kept.</param>
@@ -30,6 +32,7 @@ public sealed record AuditRow(
     string? AccountName,
     string? OrganisationName,
     string Roles,
+    string? InPlaceOf,
     string Device,
     string Network,
     string Act,
@@ -88,6 +91,11 @@ internal static class AuditTrail
             new GetOrganisations([.. entries.Select(e => e.OrganisationId).OfType<Guid>().Distinct()]),
             ct
         );
+        var absent = await modules.Send(
+            new GetMembersById([.. entries.Select(e => e.InPlaceOf).OfType<Guid>().Distinct()]),
+            ct
+        );
+        var absentNames = absent.ToDictionary(member => member.MembershipId, member => member.Name);
         var names = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name);
         return
         [
@@ -98,6 +106,7 @@ internal static class AuditTrail
                 e.AccountId is { } accountId ? accounts.GetValueOrDefault(accountId) : null,
                 e.OrganisationId is { } organisationId ? names.GetValueOrDefault(organisationId) : null,
                 e.Roles,
+                e.InPlaceOf is { } absentId ? absentNames.GetValueOrDefault(absentId, "") : null,
                 e.Device,
                 e.Network,
                 e.Act,

@@ -50,7 +50,10 @@ public static class AcceptInvitation
 
         tenant.Enter(invitation.PartnershipId);
         var partnership = await modules.Send(new GetPartnership(), ct);
-        await modules.Send(new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles), ct);
+        await modules.Send(
+            new GrantMembership(partnership.Id, account.Id, organisationId, invitation.Roles, invitation.LastDay),
+            ct
+        );
         invitation.Accept(clock.GetUtcNow());
         await modules.Send(new JoinPartnership(invitation.OrganisationId, organisationId), ct);
         db.Changed("/api/members");

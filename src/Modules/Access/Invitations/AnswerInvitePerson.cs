@@ -15,7 +15,7 @@ internal sealed class AnswerInvitePerson(AppDb db, InvitationDesk invitations, C
     {
         await RefuseMember(request, ct);
         var invitation = await Pending(request, ct);
-        invitation.Ask(request.Roles, request.Message, me.AccountId);
+        invitation.Ask(request.Roles, request.Message, me.AccountId, request.LastDay);
         await invitations.Send(invitation, request.OrganisationName, ct);
         db.Changed("/api/members");
         return invitation.Id;
@@ -25,10 +25,10 @@ internal sealed class AnswerInvitePerson(AppDb db, InvitationDesk invitations, C
     {
         var email = request.Email.Trim().ToUpperInvariant();
         var isMember = await (
-            from membership in db.Memberships
+            from membership in db.LiveMemberships
             join account in db.Accounts on membership.AccountId equals account.Id
             where membership.PartnershipId == tenant.Id && membership.OrganisationId == request.OrganisationId
-            where membership.EndedAt == null && account.NormalizedEmail == email
+            where account.NormalizedEmail == email
             select membership.Id
         ).AnyAsync(ct);
         if (isMember)

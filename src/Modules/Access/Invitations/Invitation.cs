@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
@@ -21,6 +22,9 @@ internal sealed class Invitation : Entity, IVersioned
     public DateTimeOffset ExpiresAt { get; private set; }
     public DateTimeOffset? AcceptedAt { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }
+
+    /// <summary>The last day that the membership will have; null for no end.</summary>
+    public DateOnly? LastDay { get; private set; }
     public int Version { get; private set; }
 
     [Personal(InClear = "whoever signs in is known by it")]
@@ -44,8 +48,8 @@ internal sealed class Invitation : Entity, IVersioned
 
     public static string Hash(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)));
 
-    public void Ask(IEnumerable<Role> roles, string? message, Guid? invitedBy) =>
-        (Roles, Message, InvitedBy) = ([.. roles.Distinct()], message?.Trim() ?? "", invitedBy);
+    public void Ask(IEnumerable<Role> roles, string? message, Guid? invitedBy, DateOnly? lastDay = null) =>
+        (Roles, Message, InvitedBy, LastDay) = ([.. roles.Distinct()], message?.Trim() ?? "", invitedBy, lastDay);
 
     /// <summary>A new link for a new fortnight; the one sent before stops working.</summary>
     public string Send(DateTimeOffset now)
@@ -57,7 +61,8 @@ internal sealed class Invitation : Entity, IVersioned
 
     public bool IsPending => AcceptedAt is null && WithdrawnAt is null;
 
-    public bool IsOpen(DateTimeOffset now) => IsPending && now < ExpiresAt;
+    public bool IsOpen(DateTimeOffset now) =>
+        IsPending && now < ExpiresAt && (LastDay is null || LastDay >= UkTime.DateOf(now));
 
     public void Accept(DateTimeOffset now) => AcceptedAt = now;
 

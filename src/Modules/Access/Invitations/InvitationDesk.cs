@@ -31,6 +31,9 @@ public sealed class InvitationDesk
             .. invitation.Message.Length > 0 ? [invitation.Message] : Array.Empty<string>(),
             $"Open this link to accept. It is yours alone, works once, and works until {UkTime.Format(invitation.ExpiresAt)}:",
             site.Of($"/invitation#{token}"),
+            .. invitation.LastDay is { } lastDay
+                ? [$"Your access is until {UkTime.Format(lastDay)}."]
+                : Array.Empty<string>(),
             "If you do not know what this is about, you need not do anything.",
         ];
         db.Mail(invitation.Email, $"You are invited to {partnership.Name}", string.Join("\n\n", paragraphs));

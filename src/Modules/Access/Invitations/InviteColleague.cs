@@ -8,17 +8,20 @@ using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
 public static class InviteColleague
 {
     /// <param name="OrganisationId">For whom they will act: the own organisation; a manager may name any partner that has joined.</param>
+    /// <param name="LastDay">The last day of their access, for volunteers and temporary staff; null for no end.</param>
     public sealed record Request(
         [Line(0, 254), EmailAddress(ErrorMessage = "Enter an e-mail address, such as name@example.org.")] string Email,
         [Items(1, 9, ErrorMessage = "Choose at least one role.")] IReadOnlyList<Role> Roles,
         [Text(0, 500)] string? Message = null,
-        Guid? OrganisationId = null
+        Guid? OrganisationId = null,
+        DateOnly? LastDay = null
     );
 
     public sealed record Response(Guid InvitationId);
@@ -29,9 +32,11 @@ public static class InviteColleague
         MemberDesk desk,
         IMediator modules,
         CurrentUser me,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
+        Membership.CheckLastDay(request.LastDay, UkTime.Today(clock));
         var organisationId = request.OrganisationId ?? me.OrganisationId;
         if (!await MayInviteFor(organisationId, desk, modules, me, ct))
             throw Refusal.Field(
@@ -46,7 +51,8 @@ public static class InviteColleague
                 await desk.NameOf(organisationId, ct),
                 request.Email,
                 request.Roles,
-                request.Message
+                request.Message,
+                request.LastDay
             ),
             ct
         );

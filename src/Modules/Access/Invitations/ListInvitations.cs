@@ -19,7 +19,8 @@ public static class ListInvitations
         IReadOnlyList<Role> Roles,
         DateTimeOffset SentAt,
         DateTimeOffset ExpiresAt,
-        bool HasExpired
+        bool HasExpired,
+        DateOnly? LastDay
     );
 
     public enum InvitationOrder
@@ -90,6 +91,7 @@ public static class ListInvitations
             invitation.Roles,
             invitation.SentAt,
             invitation.ExpiresAt,
-            !invitation.IsOpen(now)
+            !invitation.IsOpen(now),
+            invitation.LastDay
         );
 }

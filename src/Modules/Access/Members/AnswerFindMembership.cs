@@ -15,8 +15,8 @@ internal sealed class AnswerFindMembership(AppDb db, IMediator modules)
         if (await modules.Send(new FindPartnership(request.Slug), ct) is not { } partnership)
             return null;
         var memberships = await db
-            .Memberships.AsNoTracking()
-            .Where(m => m.PartnershipId == partnership.Id && m.AccountId == request.AccountId && m.EndedAt == null)
+            .LiveMemberships.AsNoTracking()
+            .Where(m => m.PartnershipId == partnership.Id && m.AccountId == request.AccountId)
             .OrderBy(m => m.JoinedAt)
             .ToListAsync(ct);
         if (memberships.Count == 0)
@@ -24,13 +24,18 @@ internal sealed class AnswerFindMembership(AppDb db, IMediator modules)
         var acting = request.ActingFor is { } organisationId
             ? memberships.FirstOrDefault(m => m.OrganisationId == organisationId) ?? throw NoLongerActing()
             : memberships[0];
+        var standsIn = await db.StandsInFor(acting, ct);
         return new MembershipFound(
             partnership.Id,
             partnership.Slug,
             acting.Id,
             acting.OrganisationId,
             acting.Roles,
-            NeedsSecondStep: acting.Roles.Intersect(partnership.SecondStepRoles).Any()
+            NeedsSecondStep: acting
+                .Roles.Union(standsIn.SelectMany(lent => lent.Roles))
+                .Intersect(partnership.SecondStepRoles)
+                .Any(),
+            standsIn
         );
     }
 

@@ -11,7 +11,7 @@ internal sealed class AnswerGetCoordinatedOrganisations(AppDb db)
     public async Task<IReadOnlyList<Guid>> Handle(GetCoordinatedOrganisations request, CancellationToken ct)
     {
         var memberships = await db
-            .Memberships.Where(m => m.AccountId == request.AccountId && m.EndedAt == null)
+            .LiveMemberships.Where(m => m.AccountId == request.AccountId)
             .Select(m => new { m.OrganisationId, m.Roles })
             .ToListAsync(ct);
         return

@@ -12,7 +12,7 @@ internal sealed class AnswerGetMembers(AppDb db, CurrentTenant tenant)
 {
     public async Task<IReadOnlyList<Member>> Handle(GetMembers request, CancellationToken ct)
     {
-        var memberships = Here().Where(m => m.EndedAt == null);
+        var memberships = db.LiveMemberships.Where(m => m.PartnershipId == tenant.Id);
         if (request.OrganisationId is { } organisationId)
             memberships = memberships.Where(m => m.OrganisationId == organisationId);
         var members = await WithAccounts(memberships).ToListAsync(ct);
@@ -20,9 +20,10 @@ internal sealed class AnswerGetMembers(AppDb db, CurrentTenant tenant)
     }
 
     public async Task<IReadOnlyList<Member>> Handle(GetMembersById request, CancellationToken ct) =>
-        await WithAccounts(Here().Where(m => request.MembershipIds.Contains(m.Id))).ToListAsync(ct);
-
-    private IQueryable<Membership> Here() => db.Memberships.Where(m => m.PartnershipId == tenant.Id);
+        await WithAccounts(
+                db.Memberships.Where(m => m.PartnershipId == tenant.Id && request.MembershipIds.Contains(m.Id))
+            )
+            .ToListAsync(ct);
 
     private IQueryable<Member> WithAccounts(IQueryable<Membership> memberships) =>
         from membership in memberships

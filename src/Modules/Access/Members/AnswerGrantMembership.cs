@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
@@ -23,13 +24,14 @@ internal sealed class AnswerGrantMembership(AppDb db, TimeProvider clock) : IReq
                 request.AccountId,
                 request.OrganisationId,
                 request.Roles,
-                clock.GetUtcNow()
+                clock.GetUtcNow(),
+                request.LastDay
             );
             db.Add(membership);
         }
         else
         {
-            membership.Grant(request.Roles);
+            membership.Grant(request.Roles, request.LastDay, UkTime.Today(clock));
         }
         return membership.Id;
     }

@@ -13,6 +13,7 @@ public static class EndMembership
         Guid membershipId,
         AppDb db,
         MemberDesk desk,
+        LeavingDesk leaving,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
@@ -23,6 +24,7 @@ public static class EndMembership
             throw Refusal.NotAllowed();
         await desk.KeepAManager(membership, ct);
 
+        await leaving.EndDeputiesOf(membership, ct);
         membership.End(clock.GetUtcNow());
         db.AccessEnded(membership.AccountId);
         db.Changed("/api/members");

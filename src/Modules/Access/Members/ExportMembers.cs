@@ -12,7 +12,15 @@ namespace PlacePartners.Access;
 [Personal]
 public static class ExportMembers
 {
-    private static readonly string[] Headings = ["Name", "E-mail address", "Acts for", "Roles", "Here since"];
+    private static readonly string[] Headings =
+    [
+        "Name",
+        "E-mail address",
+        "Acts for",
+        "Roles",
+        "Here since",
+        "Last day",
+    ];
 
     public static async Task<FileContentHttpResult> Handle(
         [AsParameters] MemberQuery asked,
@@ -40,5 +48,6 @@ public static class ExportMembers
             person.OrganisationName,
             string.Join("; ", person.Membership.Roles),
             UkTime.DateOf(person.Membership.JoinedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            person.Membership.LastDay?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ];
 }

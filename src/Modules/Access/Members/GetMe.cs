@@ -21,8 +21,12 @@ public static class GetMe
         IReadOnlyList<Permission> Permissions,
         IReadOnlyList<MyMembership> Memberships,
         MyPartnership Partnership,
-        int UnreadNotices
+        int UnreadNotices,
+        IReadOnlyList<StandIn> StandsInFor
     );
+
+    /// <summary>Somebody whose deputy this person is today.</summary>
+    public sealed record StandIn(string Name, DateOnly LastDay);
 
     public sealed record MyOrganisation(Guid Id, string Name);
 
@@ -35,14 +39,13 @@ public static class GetMe
         var email = await db.Accounts.Where(a => a.Id == me.AccountId).Select(a => a.Email!).FirstAsync(ct);
         var partnership = await modules.Send(new GetPartnership(), ct);
         var mine = await db
-            .Memberships.Where(m =>
-                m.PartnershipId == partnership.Id && m.AccountId == me.AccountId && m.EndedAt == null
-            )
+            .LiveMemberships.Where(m => m.PartnershipId == partnership.Id && m.AccountId == me.AccountId)
             .OrderBy(m => m.JoinedAt)
             .Select(m => new { m.OrganisationId, m.Roles })
             .ToListAsync(ct);
         var organisations = await modules.Send(new GetOrganisations([.. mine.Select(m => m.OrganisationId)]), ct);
         var names = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name);
+        var standsIn = await db.Deputies([me.MembershipId], areDeputies: true, ct);
         var unread = await modules.Send(new CountUnread(me.MembershipId), ct);
 
         return TypedResults.Ok(
@@ -61,7 +64,8 @@ public static class GetMe
                     )),
                 ],
                 new MyPartnership(partnership.Id, partnership.Slug, partnership.Name, partnership.LeadOrganisationId),
-                unread
+                unread,
+                [.. standsIn.Select(deputy => new StandIn(deputy.AbsentName, deputy.LastDay))]
             )
         );
     }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
@@ -10,6 +11,7 @@ public static class ListMembers
 {
     public sealed record Response(IReadOnlyList<Item> Items, Guid? Next, int Total);
 
+    /// <param name="HasRunOut">The last day is over: they are out until somebody renews it.</param>
     public sealed record Item(
         Guid MembershipId,
         [property: Personal] string Name,
@@ -18,6 +20,8 @@ public static class ListMembers
         string OrganisationName,
         IReadOnlyList<Role> Roles,
         DateTimeOffset JoinedAt,
+        DateOnly? LastDay,
+        bool HasRunOut,
         int Version
     );
 
@@ -26,6 +30,7 @@ public static class ListMembers
         AppDb db,
         MemberDesk desk,
         IMediator modules,
+        TimeProvider clock,
         CancellationToken ct,
         Guid? after = null,
         int take = 50
@@ -36,17 +41,18 @@ public static class ListMembers
         var shown = rest.Take(Math.Clamp(take, 1, 100)).ToList();
         db.RecordShown(nameof(Membership), [.. shown.Select(person => person.Membership.Id)], asked.Search);
         await db.SaveChangesAsync(ct);
+        var today = UkTime.Today(clock);
 
         return TypedResults.Ok(
             new Response(
-                [.. shown.Select(Show)],
+                [.. shown.Select(person => Show(person, today))],
                 shown.Count < rest.Count ? shown[^1].Membership.Id : null,
                 found.Count
             )
         );
     }
 
-    private static Item Show(FoundMember person) =>
+    private static Item Show(FoundMember person, DateOnly today) =>
         new(
             person.Membership.Id,
             person.Name,
@@ -55,6 +61,8 @@ public static class ListMembers
             person.OrganisationName,
             person.Membership.Roles,
             person.Membership.JoinedAt,
+            person.Membership.LastDay,
+            !person.Membership.IsLiveOn(today),
             person.Membership.Version
         );
 }

@@ -20,7 +20,7 @@ public sealed class MemberDesk
     internal MemberDesk(AppDb db, IMediator modules, CurrentUser me, CurrentTenant tenant) =>
         (this.db, this.modules, this.me, this.tenant) = (db, modules, me, tenant);
 
-    /// <summary>Live memberships: a manager's of all organisations, anybody else's of their own.</summary>
+    /// <summary>Memberships that were not ended: a manager's of all organisations, anybody else's of their own.</summary>
     internal IQueryable<Membership> Visible()
     {
         var (partnershipId, organisationId, seesAll) = (
@@ -49,6 +49,19 @@ public sealed class MemberDesk
         );
     }
 
+    /// <summary>Deputyships that were not ended, of the same organisations.</summary>
+    internal IQueryable<Deputyship> Deputyships()
+    {
+        var (partnershipId, organisationId, seesAll) = (
+            tenant.Id,
+            me.OrganisationId,
+            me.Has(Permission.ManagePartnership)
+        );
+        return db.Deputyships.Where(d =>
+            d.PartnershipId == partnershipId && d.EndedAt == null && (seesAll || d.OrganisationId == organisationId)
+        );
+    }
+
     internal async Task<Membership> Find(Guid membershipId, CancellationToken ct) =>
         await Visible().FirstOrDefaultAsync(m => m.Id == membershipId, ct) ?? throw Refusal.NotFound("person");
 
@@ -61,12 +74,14 @@ public sealed class MemberDesk
     internal async Task<string> NameOf(Guid organisationId, CancellationToken ct) =>
         (await modules.Send(new GetOrganisations([organisationId]), ct)).Single().Name;
 
-    /// <summary>Refuses to leave a partnership without a manager, also when two managers remove each other at once.</summary>
+    /// <summary>Refuses to leave a partnership without a manager, now or by a last day, also when two managers remove each other at once.</summary>
     internal async Task KeepAManager(Membership leaving, CancellationToken ct)
     {
         if (!leaving.Roles.Contains(Role.PartnershipManager))
             return;
-        var live = await db.Memberships.Where(m => m.PartnershipId == tenant.Id && m.EndedAt == null).ToListAsync(ct);
+        var live = await db
+            .LiveMemberships.Where(m => m.PartnershipId == tenant.Id && m.LastDay == null)
+            .ToListAsync(ct);
         var others = live.Where(m => m.Id != leaving.Id && m.Roles.Contains(Role.PartnershipManager)).ToList();
         if (others.Count == 0)
             throw Refusal.Rule(

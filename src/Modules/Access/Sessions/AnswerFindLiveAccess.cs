@@ -30,7 +30,7 @@ internal sealed class AnswerFindLiveAccess(AppDb db, SessionDesk desk)
                 )
                 .ToHashSetAsync(ct);
             var memberships = await db
-                .Memberships.Where(m => membershipIds.Contains(m.Id) && m.EndedAt == null)
+                .LiveMemberships.Where(m => membershipIds.Contains(m.Id))
                 .Select(m => m.Id)
                 .ToHashSetAsync(ct);
             found.AddRange(asked.Where(a => sessions.Contains(a.SessionId) && memberships.Contains(a.MembershipId)));

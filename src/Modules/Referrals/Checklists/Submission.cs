@@ -51,6 +51,9 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     public Guid PersonId { get; private set; }
     public Guid MembershipId { get; private set; }
     public Guid OrganisationId { get; private set; }
+
+    /// <summary>Who hears what comes of it: whoever made it, or the colleague who took it over.</summary>
+    public Guid FollowedByMembershipId { get; private set; }
     public Channel Channel { get; private set; }
     public DateOnly FilledOn { get; private set; }
     public DateTimeOffset SubmittedAt { get; private set; }
@@ -92,6 +95,7 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             Person = person,
             PersonId = person.Id,
             MembershipId = by.MembershipId!.Value,
+            FollowedByMembershipId = by.MembershipId!.Value,
             OrganisationId = by.OrganisationId,
             Channel = draft.Channel,
             FilledOn = draft.FilledOn,
@@ -196,6 +200,13 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
         }
         foreach (var referral in Referrals)
             referral.Withdraw(note, by);
+    }
+
+    /// <summary>A colleague hears what comes of it from now on.</summary>
+    public void GoesTo(Guid membershipId, Act by)
+    {
+        FollowedByMembershipId = membershipId;
+        Write("taken-over", by);
     }
 
     /// <summary>Nothing personal is kept of it from now on. What is counted stays.</summary>

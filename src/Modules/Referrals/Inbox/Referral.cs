@@ -140,6 +140,14 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
         Move(ReferralState.Accepted, by);
     }
 
+    /// <summary>A colleague of the one who accepted it is the person to ask for from now on.</summary>
+    public void GoesTo(Guid membershipId, Act by)
+    {
+        Require("handed over", ReferralState.Accepted, ReferralState.InProgress);
+        AcceptedByMembershipId = membershipId;
+        Write("handed-over", by);
+    }
+
     public void Decline(DeclineCode code, string note, Act by)
     {
         Require("declined", ReferralState.Sent, ReferralState.Viewed);

@@ -25,13 +25,13 @@ internal sealed class WhenReferralMoved(AppDb db, IMediator modules) : INotifica
             return;
         var submission = await db
             .Submissions.Where(s => s.Id == happened.SubmissionId)
-            .Select(s => new { s.Reference, s.MembershipId })
+            .Select(s => new { s.Reference, s.FollowedByMembershipId })
             .SingleAsync(ct);
 
         await modules.Send(
             new Notify(
                 $"referral-{happened.State}:{happened.ReferralId}",
-                [submission.MembershipId],
+                [submission.FollowedByMembershipId],
                 $"{said}: {submission.Reference}",
                 "Open the checklist to see which service, and what comes next.",
                 $"/referrals/{happened.SubmissionId}"

@@ -740,6 +740,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/members/{membershipId}/last-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ChangeLastDay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{membershipId}/holdings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["GetHoldings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/members/{membershipId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["HandOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["ListDeputies"];
+        put?: never;
+        /** @description Needs: Member. */
+        post: operations["NameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/deputies/{deputyshipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs: Member. */
+        delete: operations["EndDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -2746,6 +2832,7 @@ export interface components {
             accountName: null | string;
             organisationName: null | string;
             roles: string;
+            inPlaceOf: null | string;
             device: string;
             network: string;
             act: string;
@@ -2781,6 +2868,12 @@ export interface components {
         };
         ChangeEmailRequest: {
             token: string;
+        };
+        ChangeLastDayRequest: {
+            /** Format: date */
+            lastDay: null | string;
+            /** Format: int32 */
+            version: number;
         };
         ChangeMeasureRequest: {
             /** Format: int32 */
@@ -3350,6 +3443,28 @@ export interface components {
         GetGrantableRolesResponse: {
             roles: components["schemas"]["Role"][];
         };
+        GetHoldingsColleague: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+        };
+        GetHoldingsHeld: {
+            kind: components["schemas"]["HoldingKind"];
+            /** Format: int32 */
+            count: number;
+            takers: string[];
+        };
+        GetHoldingsResponse: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+            organisationName: string;
+            obstacle: null | components["schemas"]["Obstacle"];
+            holdings: components["schemas"]["GetHoldingsHeld"][];
+            colleagues: components["schemas"]["GetHoldingsColleague"][];
+            /** Format: int32 */
+            version: number;
+        };
         GetHubSubmissionConfirmation: {
             /** Format: date-time */
             at: string;
@@ -3522,6 +3637,12 @@ export interface components {
             partnership: components["schemas"]["GetMeMyPartnership"];
             /** Format: int32 */
             unreadNotices: number;
+            standsInFor: components["schemas"]["GetMeStandIn"][];
+        };
+        GetMeStandIn: {
+            name: string;
+            /** Format: date */
+            lastDay: string;
         };
         GetMilestoneChoicesGoal: {
             /** Format: uuid */
@@ -4070,8 +4191,22 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        HandOverChoice: {
+            kind: components["schemas"]["HoldingKind"];
+            /** Format: uuid */
+            to: string;
+        };
+        HandOverRequest: {
+            others: components["schemas"]["HandOverChoice"][];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            to?: null | string;
+        };
         /** @enum {unknown} */
         Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | null;
+        /** @enum {unknown} */
+        HoldingKind: "Milestones" | "Referrals" | "Checklists" | "Reports" | "Deputyships";
         ImportMapping: {
             periodColumn: null | string;
             fixedPeriod: null | string;
@@ -4095,6 +4230,8 @@ export interface components {
             message?: null | string;
             /** Format: uuid */
             organisationId?: null | string;
+            /** Format: date */
+            lastDay?: null | string;
         };
         InviteColleagueResponse: {
             /** Format: uuid */
@@ -4167,6 +4304,29 @@ export interface components {
             items: components["schemas"]["Area"][];
             /** Format: int32 */
             total: number;
+        };
+        ListDeputiesColleague: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        ListDeputiesItem: {
+            /** Format: uuid */
+            deputyshipId: string;
+            absentName: string;
+            deputyName: string;
+            /** Format: date */
+            firstDay: string;
+            /** Format: date */
+            lastDay: string;
+            roles: components["schemas"]["Role"][];
+            mayEnd: boolean;
+        };
+        ListDeputiesResponse: {
+            items: components["schemas"]["ListDeputiesItem"][];
+            colleagues: components["schemas"]["ListDeputiesColleague"][];
         };
         ListGoalsResponse: {
             items: components["schemas"]["GoalRecord"][];
@@ -4253,6 +4413,8 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
             hasExpired: boolean;
+            /** Format: date */
+            lastDay: null | string;
         };
         ListInvitationsResponse: {
             items: components["schemas"]["ListInvitationsItem"][];
@@ -4324,6 +4486,9 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** Format: date-time */
             joinedAt: string;
+            /** Format: date */
+            lastDay: null | string;
+            hasRunOut: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -4353,6 +4518,7 @@ export interface components {
             at: string;
             /** Format: date-time */
             readAt: null | string;
+            for: null | string;
         };
         ListNoticesResponse: {
             items: components["schemas"]["ListNoticesItem"][];
@@ -4631,12 +4797,30 @@ export interface components {
         };
         /** @enum {unknown} */
         MilestoneStatus: "NotStarted" | "OnTrack" | "AtRisk" | "OffTrack" | "Complete" | "Withdrawn";
+        NameDeputyRequest: {
+            /** Format: uuid */
+            deputyMembershipId: null | string;
+            /** Format: date */
+            firstDay: null | string;
+            /** Format: date */
+            lastDay: null | string;
+            /** Format: uuid */
+            absentMembershipId?: null | string;
+            /** @default false */
+            includesManagement: boolean;
+        };
+        NameDeputyResponse: {
+            /** Format: uuid */
+            deputyshipId: string;
+        };
         Need: {
             code: string;
             name: string;
         };
         /** @enum {unknown} */
         NeedResult: "Referred" | "Signposted" | "NoService" | "NotWanted";
+        /** @enum {unknown} */
+        Obstacle: "LastManager" | "LastCoordinator" | null;
         /** @enum {unknown} */
         OnboardingStep: "MembershipAgreement" | "DataSharingAgreement" | "Involvement" | "Vision" | "Colleague" | "Service";
         OpenPrintedReportRequest: {
@@ -6716,6 +6900,194 @@ export interface operations {
             header?: never;
             path: {
                 invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeLastDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLastDayRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetHoldings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetHoldingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HandOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDeputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeputiesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameDeputyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameDeputyResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndDeputyship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deputyshipId: string;
             };
             cookie?: never;
         };

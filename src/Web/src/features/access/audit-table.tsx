@@ -20,6 +20,7 @@ export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean })
       columns={[
         { key: 'at', header: t('when'), cell: (row) => dateTime(row.at) },
         { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}
+            {row.inPlaceOf && <><br /><span className="quiet">{t('inPlaceOf', { name: row.inPlaceOf })}</span></>}
             {row.device && <><br /><span className="quiet">{t('whence', { device: row.device, network: row.network })}</span></>}</> },
         { key: 'act', header: t('act'), rowHeader: true, cell: (row) => inWords(t, 'acts', row.act) },
         {

@@ -5,6 +5,7 @@ import { useGo } from '../../lib/navigation';
 import { useMe, useSlug } from '../../lib/partnership';
 import { Card, Cards } from '../../ui/card';
 import { Checkboxes } from '../../ui/checkboxes';
+import { DateField } from '../../ui/date-field';
 import { TextField } from '../../ui/field';
 import { Form } from '../../ui/form';
 import { Link } from '../../ui/link';
@@ -24,7 +25,7 @@ export default function InviteColleague() {
   const people = `/p/${useSlug()}/people`;
   const go = useGo();
   const grantable = api.useQuery('get', '/api/members/roles');
-  const form = useForm<{ email: string; roles: Role[]; message: string }>({ defaultValues: { email: '', roles: [], message: '' } });
+  const form = useForm<{ email: string; roles: Role[]; message: string; lastDay: string | null }>({ defaultValues: { email: '', roles: [], message: '', lastDay: null } });
   const invite = api.useMutation('post', '/api/members/invitations', {
     onSuccess: (_, { body }) => {
       toast(t('invite.done', { email: body.email }));
@@ -48,6 +49,7 @@ export default function InviteColleague() {
                   name="roles" label={t('invite.roles')} hint={t('invite.rolesHint')}
                   options={roles.filter((role) => mine.includes(role)).map((value) => ({ value, text: t(`role.${value}`), hint: t(`roleDoes.${value}`) }))}
                 />
+                <DateField name="lastDay" label={t('lastDay.label')} hint={t('invite.lastDayHint')} optional />
                 <TextArea name="message" label={t('invite.message')} hint={t('invite.messageHint')} rows={3} optional />
               </Form>
             )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFilters, useSort } from '../../lib/address';
 import { api } from '../../lib/api';
-import { dateOf, list } from '../../lib/format';
+import { dateOf, list, shortDate } from '../../lib/format';
 import type { components } from '../../lib/schema';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -35,6 +35,7 @@ export function ListInvitations({ seesAll }: { seesAll: boolean }) {
     { key: 'Email', sort: true, header: t('invitations.email'), rowHeader: true, cell: (row) => row.email },
     ...seesAll ? [{ key: 'Organisation', sort: true as const, header: t('people.organisation'), cell: (row: Invitation) => row.organisationName }] : [],
     { key: 'roles', header: t('people.roles'), cell: (row) => list(row.roles.map((role) => t(`role.${role}`))) },
+    { key: 'lastDay', header: t('people.lastDay'), unbroken: true, cell: (row) => row.lastDay ? shortDate(row.lastDay) : <span className="quiet">{t('people.noLastDay')}</span> },
     {
       key: 'Sent', sort: true, header: t('invitations.state'), cell: (row) => row.hasExpired
         ? <Status kind="at-risk">{t('invitations.expired')}</Status>

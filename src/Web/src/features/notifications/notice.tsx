@@ -10,7 +10,7 @@ import { Link } from '../../ui/link';
 export function Notice({ notice }: { notice: components['schemas']['ListNoticesItem'] }) {
   const { t } = useTranslation('notifications');
   const slug = useSlug();
-  const { noticeId, title, body, link, at, readAt } = notice;
+  const { noticeId, title, body, link, at, readAt, for: absent } = notice;
   const read = api.useMutation('post', '/api/notices/{noticeId}/reading');
   const markRead = () => {
     if (!readAt) read.mutate({ params: { path: { noticeId } } });
@@ -23,6 +23,7 @@ export function Notice({ notice }: { notice: components['schemas']['ListNoticesI
           {!readAt && <span className="notice-new">{t('new')}</span>}
           <Link href={`/p/${slug}${link}`} onClick={markRead}>{title}</Link>
         </p>
+        {absent && <p className="notice-for">{t('for', { name: absent })}</p>}
         <p>{body}</p>
         <p className="notice-at">{dateTime(at)}</p>
       </div>

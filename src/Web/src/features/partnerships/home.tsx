@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { useMe, useSlug } from '../../lib/partnership';
+import { date } from '../../lib/format';
 import type { components } from '../../lib/schema';
+import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
 import { Link } from '../../ui/link';
@@ -22,6 +24,7 @@ export default function Home() {
   return (
     <>
       <PageHeader title={me.partnership.name} lead={t('home.lead', { name: me.name, organisation: me.organisation.name })} />
+      {me.standsInFor.map(({ name, lastDay }) => <Banner key={name}>{t('home.standsIn', { name, day: date(lastDay) })}</Banner>)}
       <DailyWork />
       <Show query={query}>
         {({ own, setUp }) => (

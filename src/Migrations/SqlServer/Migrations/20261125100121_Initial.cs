@@ -110,6 +110,28 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_deputyships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AbsentMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DeputyMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    NamedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Roles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_deputyships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_email_changes",
                 columns: table => new
                 {
@@ -141,6 +163,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
@@ -163,6 +186,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Roles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
@@ -234,6 +258,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Body = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Link = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ForMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ReadAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
@@ -523,6 +548,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Roles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    InPlaceOf = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Act = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
@@ -935,6 +961,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FollowedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     FilledOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -1094,6 +1121,18 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_DeputyMembershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "DeputyMembershipId", "LastDay" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_PartnershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "PartnershipId", "LastDay" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1565,6 +1604,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
+
+            migrationBuilder.DropTable(name: "access_deputyships");
 
             migrationBuilder.DropTable(name: "access_email_changes");
 

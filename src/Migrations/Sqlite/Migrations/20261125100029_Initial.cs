@@ -110,6 +110,28 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_deputyships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AbsentMembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeputyMembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    NamedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_deputyships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_email_changes",
                 columns: table => new
                 {
@@ -141,6 +163,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
                     AcceptedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -163,6 +186,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Roles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
@@ -234,6 +258,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Link = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
+                    ForMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
@@ -523,6 +548,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Roles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    InPlaceOf = table.Column<Guid>(type: "TEXT", nullable: true),
                     Act = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -935,6 +961,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FollowedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FilledOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     SubmittedAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -1092,6 +1119,18 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 table: "access_accounts",
                 column: "NormalizedUserName",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_DeputyMembershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "DeputyMembershipId", "LastDay" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_PartnershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "PartnershipId", "LastDay" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1561,6 +1600,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
+
+            migrationBuilder.DropTable(name: "access_deputyships");
 
             migrationBuilder.DropTable(name: "access_email_changes");
 

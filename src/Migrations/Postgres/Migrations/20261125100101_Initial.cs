@@ -145,6 +145,28 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_deputyships",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AbsentMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeputyMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    NamedByMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
+                    Roles = table.Column<string[]>(type: "text[]", maxLength: 400, nullable: false),
+                    EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_deputyships", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "access_email_changes",
                 columns: table => new
                 {
@@ -176,6 +198,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     AcceptedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     TokenHash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -198,6 +221,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Roles = table.Column<string[]>(type: "text[]", maxLength: 400, nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
@@ -273,6 +297,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Body = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     Link = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ForMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     ReadAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
@@ -594,6 +619,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     AccountId = table.Column<Guid>(type: "uuid", nullable: true),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
                     Roles = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    InPlaceOf = table.Column<Guid>(type: "uuid", nullable: true),
                     Act = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Entity = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
@@ -1026,6 +1052,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FollowedByMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     FilledOn = table.Column<DateOnly>(type: "date", nullable: false),
                     SubmittedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -1191,6 +1218,18 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 table: "access_accounts",
                 column: "NormalizedUserName",
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_DeputyMembershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "DeputyMembershipId", "LastDay" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_deputyships_PartnershipId_LastDay",
+                table: "access_deputyships",
+                columns: new[] { "PartnershipId", "LastDay" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1660,6 +1699,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "access_account_tokens");
 
             migrationBuilder.DropTable(name: "access_accounts");
+
+            migrationBuilder.DropTable(name: "access_deputyships");
 
             migrationBuilder.DropTable(name: "access_email_changes");
 
