@@ -11,5 +11,6 @@ export const accessRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => root, path: '/operator/mail/$mailId', component: page('access', () => import('./show-mail')) }),
   createRoute({ getParentRoute: () => partnership, path: '/people', component: page('access', () => import('./people')) }),
   createRoute({ getParentRoute: () => partnership, path: '/people/invite', component: page('access', () => import('./invite-colleague')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/sign-in', component: page('access', () => import('./set-up-own-sign-in')) }),
   createRoute({ getParentRoute: () => partnership, path: '/audit', component: page('audit', () => import('./audit')) }),
 ];
