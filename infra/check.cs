@@ -187,11 +187,16 @@ async Task Journeys(string? browser)
 
     var data = Directory.CreateTempSubdirectory("placepartners-check-").FullName;
     Children.Afterward(() => Directory.Delete(data, recursive: true));
-    using var host = new Host(new Uri($"http://localhost:{Host.FreePort()}"), data, demo: true);
+    // A test that proves a domain answers here.
+    var nameServer = $"127.0.0.1:{Host.FreePort()}";
+    using var host = new Host(new Uri($"http://localhost:{Host.FreePort()}"), data, demo: true)
+    {
+        NameServer = nameServer,
+    };
 
     if (await results.Step("host with the demo place", () => host.Start(TimeSpan.FromMinutes(5))))
     {
-        await results.Step("journeys in the browser", () => TestRun.Playwright(host.Address, browser));
+        await results.Step("journeys in the browser", () => TestRun.Playwright(host.Address, browser, nameServer));
     }
 }
 

@@ -13,6 +13,9 @@ public sealed class Host(Uri address, string data, bool demo) : IDisposable
 
     public Uri Address => address;
 
+    /// <summary>Whom the product asks for the records of domains; null for the name servers of this machine.</summary>
+    public string? NameServer { get; init; }
+
     public static Task<string> Build() =>
         new Command("dotnet", "build", Repository.PathOf("src", "Host"), "-c", "Release", "-nologo", "-v", "q")
         {
@@ -31,6 +34,7 @@ public sealed class Host(Uri address, string data, bool demo) : IDisposable
             {
                 ["Data__Directory"] = data,
                 ["Demo"] = demo ? "true" : "false",
+                ["Access__NameServer"] = NameServer,
             },
         };
 

@@ -41,7 +41,7 @@ public static class TestRun
             Counts.FromVitest
         );
 
-    public static Task<Counts> Playwright(Uri address, string browser) =>
+    public static Task<Counts> Playwright(Uri address, string browser, string nameServer) =>
         Run(
             file => new Command("npx", "playwright", "test", "--reporter=list,json")
             {
@@ -52,6 +52,7 @@ public static class TestRun
                     ["FORCE_COLOR"] = null,
                     ["PLAYWRIGHT_JSON_OUTPUT_NAME"] = file,
                     ["PLACEPARTNERS_URL"] = address.ToString(),
+                    ["PLACEPARTNERS_NAME_SERVER"] = nameServer,
                     ["PLACEPARTNERS_BROWSER"] = browser,
                 },
             },

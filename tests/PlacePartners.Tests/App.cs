@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using PlacePartners.Access;
 using PlacePartners.Host;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Jobs;
@@ -18,7 +19,7 @@ namespace PlacePartners.Tests;
 
 /// <summary>
 /// The real product on a real database: SQLite, or PostgreSQL under a role that owns nothing where
-/// PLACEPARTNERS_TEST_POSTGRES gives an owner's connection. Only the clock and the mailer are fakes.
+/// PLACEPARTNERS_TEST_POSTGRES gives an owner's connection. Only the clock, the mailer and the DNS are fakes.
 /// </summary>
 public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
 {
@@ -33,6 +34,8 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     public Dictionary<string, string> Settings { get; } = [];
 
     public MailBox Mail { get; } = new();
+
+    public NamesInDns Dns { get; } = new();
 
     /// <summary>With the demo place, loaded before the first request.</summary>
     public bool IsDemo { get; init; }
@@ -79,6 +82,9 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Access:TriesPerMinute", "0");
         builder.UseSetting("Limits:AccountPerMinute", "0");
         builder.UseSetting("Limits:PartnershipPerMinute", "0");
+        builder.UseSetting("Access:PrivateIssuers", "true");
+        // No test prints with a browser, whatever this machine has and listens to.
+        builder.UseSetting("Reports:Browser", "none");
         builder.UseSetting("Logging:LogLevel:Default", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft", "Error");
         builder.UseSetting("Logging:LogLevel:Microsoft.Hosting.Lifetime", "Error");
@@ -89,6 +95,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             if (!Settings.ContainsKey("Mail:Host"))
                 services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            services.Replace(ServiceDescriptor.Singleton<IDnsTxt>(Dns));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
             Tampering?.Invoke(services);
         });
@@ -177,4 +184,24 @@ public sealed class MailBox : IMailTransport
         sent.Enqueue(message);
         return Task.CompletedTask;
     }
+}
+
+/// <summary>The texts that tests write into the DNS, by name.</summary>
+public sealed class NamesInDns : IDnsTxt
+{
+    private readonly ConcurrentDictionary<string, string> texts = new();
+
+    public string? this[string name]
+    {
+        set
+        {
+            if (value is null)
+                texts.TryRemove(name, out _);
+            else
+                texts[name] = value;
+        }
+    }
+
+    public Task<IReadOnlyList<string>?> At(string name, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<string>?>(texts.TryGetValue(name, out var text) ? ["v=other", text] : []);
 }

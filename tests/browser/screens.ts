@@ -15,6 +15,7 @@ const aReport = first('/api/reports', 'reportId', '/reports/{id}');
 const door: Screen[] = [
   { name: 'landing', path: '/', heading: 'Make your place better, together' },
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
+  { name: 'sign-in-connect', path: '/sign-in/connect', heading: 'Sign in' },
   { name: 'sign-in-code', path: '/sign-in/code', heading: 'Enter your code' },
   { name: 'sign-up', path: '/sign-up', heading: 'Create an account' },
   { name: 'prove-email', path: '/prove-email', heading: 'Confirm your e-mail address' },
@@ -48,6 +49,7 @@ const partnership: Screen[] = [
   { name: 'invite-partners', persona: 'lead', path: `${p}/partners/invite`, heading: 'Invite partners' },
   { name: 'invitation-list', persona: 'lead', path: `${p}/partners/invite/list`, heading: 'Invite partners' },
   { name: 'organisation', persona: 'coordinator', path: `${p}/organisation`, heading: 'Our organisation' },
+  { name: 'own-sign-in', persona: 'coordinator', path: `${p}/organisation/sign-in`, heading: "Our organisation's own sign-in" },
   { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
   { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },
   { name: 'deputies', persona: 'coordinator', path: `${p}/people/deputies`, heading: 'Deputies' },

@@ -15,6 +15,9 @@ internal static class AccessDb
         internal DbSet<Invitation> Invitations => db.Set<Invitation>();
         internal DbSet<Session> Sessions => db.Set<Session>();
         internal DbSet<EmailChange> EmailChanges => db.Set<EmailChange>();
+        internal DbSet<SignInProvider> SignInProviders => db.Set<SignInProvider>();
+        internal DbSet<SignInDomain> SignInDomains => db.Set<SignInDomain>();
+        internal DbSet<SignInLink> SignInLinks => db.Set<SignInLink>();
 
         /// <summary>Memberships by which their holders are in today. What decides about access asks here.</summary>
         internal IQueryable<Membership> LiveMemberships =>
@@ -68,6 +71,7 @@ internal sealed class AccessMapping : IMapping
             change.HasIndex(c => c.UndoHash).IsUnique();
             change.HasIndex(c => c.AccountId);
         });
+        MapOwnSignIn(model);
         model.Entity<Membership>(membership =>
         {
             membership.ToTable("access_memberships");
@@ -100,6 +104,32 @@ internal sealed class AccessMapping : IMapping
                 i.OrganisationId,
                 i.SentAt,
             });
+        });
+    }
+
+    private static void MapOwnSignIn(ModelBuilder model)
+    {
+        model.Entity<SignInProvider>(provider =>
+        {
+            provider.ToTable("access_sign_in_providers");
+            provider.Ignore(p => p.Rules);
+            provider.PrimitiveCollection(p => p.NewcomerRoles).HasMaxLength(400).ElementType().HasConversion<string>();
+            provider.PrimitiveCollection(p => p.RoleRules).HasMaxLength(4000);
+            provider.HasIndex(p => new { p.PartnershipId, p.OrganisationId }).IsUnique();
+        });
+        model.Entity<SignInDomain>(domain =>
+        {
+            domain.ToTable("access_sign_in_domains");
+            domain
+                .HasIndex(d => d.VerifiedName)
+                .Refuses("domains", "Another organisation here has proved this domain to be its own.");
+            domain.HasIndex(d => new { d.ProviderId, d.Name }).IsUnique();
+        });
+        model.Entity<SignInLink>(link =>
+        {
+            link.ToTable("access_sign_in_links");
+            link.HasIndex(l => new { l.Issuer, l.Subject }).IsUnique();
+            link.HasIndex(l => l.AccountId);
         });
     }
 }

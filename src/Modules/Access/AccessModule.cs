@@ -41,6 +41,7 @@ public sealed class AccessModule : IModule
             .AddDefaultTokenProviders()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         SecondSteps.Add(services);
+        OwnSignIn.Add(services);
         services.Configure<PasswordHasherOptions>(hasher =>
             hasher.IterationCount = configuration.GetValue("Access:PasswordIterations", 210_000)
         );
@@ -93,12 +94,14 @@ public sealed class AccessModule : IModule
         MapAccounts(root);
         MapSecondSteps(root);
         MapSessions(root);
+        OwnSignIn.Map(root);
         MapOperator(root);
 
         var api = endpoints.Partnership("Access");
         api.MapGet("/api/me", GetMe.Handle).Is(nameof(GetMe), Permission.Member);
         MapMembers(api);
         MapLeave(api);
+        OwnSignIn.MapSetUp(api);
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
         api.MapGet("/api/audit/export.csv", ExportAudit.Handle).Is(nameof(ExportAudit), Permission.ViewAudit).Recent();

@@ -5,9 +5,9 @@ import { Link } from './ui/link';
 import { PopoverMenu } from './ui/popover-menu';
 
 async function signOut() {
-  await client.POST('/api/account/sign-out');
+  const { data } = await client.POST('/api/account/sign-out');
   sessionStorage.clear();
-  location.assign('/');
+  location.assign(data?.address ?? '/');
 }
 
 export function AccountMenu({ name, email }: { name: string; email: string }) {

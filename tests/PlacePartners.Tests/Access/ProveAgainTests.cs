@@ -40,6 +40,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
             var path = endpoint
                 .RoutePattern.RawText!.Replace("{membershipId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{kind}", "membership")
+                .Replace("{linkId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{submissionId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{passkeyId}", "AAAA");
             (await lead.Refused(method, path, method == HttpMethod.Get ? null : new { })).Code.ShouldBe(
@@ -59,6 +60,9 @@ public sealed class ProveAgainTests : IAsyncLifetime
                     nameof(BeginPasskey),
                     nameof(AddPasskey),
                     nameof(RemovePasskey),
+                    nameof(SetUpOwnSignIn),
+                    nameof(RemoveOwnSignIn),
+                    nameof(RemoveSignInLink),
                     nameof(ChangeRoles),
                     nameof(ExportAudit),
                     "ErasePerson",

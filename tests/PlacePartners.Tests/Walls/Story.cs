@@ -130,6 +130,7 @@ internal sealed partial class Story
             }
         );
         await Colleagues();
+        await SetsUpOwnSignIn();
     }
 
     private async Task Colleagues()

@@ -41,6 +41,36 @@ internal sealed partial class Story
         await operates.Delete($"/api/operator/accounts/{accountId}/suspension");
     }
 
+    /// <summary>The receiving organisation has a sign-in of its own, by which somebody comes and goes.</summary>
+    private async Task SetsUpOwnSignIn()
+    {
+        await using var provider = await TestProvider.Start(app);
+        var domain = $"{OfReceiver}-{Scenes.Unique("trust")}.example.org".ToLowerInvariant();
+        var entered = new OwnSignInScenes.Entered(provider.Issuer, domain);
+        await Falls.HasOwnSignIn(entered);
+        var said = new Said(OfReceiver, $"odd@{domain}");
+        var odd = app.Stranger();
+        await odd.Post("/api/account/own-sign-in", new { email = said.Email });
+        (await odd.SignsInAt(provider, said)).ShouldBe("/signed-in");
+        await odd.Post("/api/account/own-sign-in/proofs");
+
+        var link = (await odd.Get<ListSignInLinks.Response>("/api/account/sign-in-links")).Items.Single();
+        await odd.Post("/api/account/password-reset-requests", new { email = said.Email });
+        var reset = (await app.Secret(said.Email)).Split('.', 2);
+        await odd.Post(
+            "/api/account/password-resets",
+            new
+            {
+                accountId = reset[0],
+                token = reset[1],
+                password = Scenes.Password,
+            }
+        );
+        await odd.Delete($"/api/account/sign-in-links/{link.LinkId}");
+        await Falls.Delete(OwnSignInScenes.SetUp);
+        await Falls.HasOwnSignIn(entered);
+    }
+
     /// <summary>The manager looks after the trail, and asks for a second step that nobody here must have.</summary>
     private async Task Oversees()
     {

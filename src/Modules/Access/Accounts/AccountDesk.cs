@@ -135,15 +135,26 @@ public sealed class AccountDesk
     /// The one door at which every sign-in ends. A suspended account gets the answer of a wrong password. Without a new
     /// proof the session rests on the one that it has.
     /// </summary>
-    internal static async Task StartSession(HttpContext http, Account account, Proof? proof)
+    internal static async Task StartSession(HttpContext http, Account account, Proof? proof, OwnSession? own = null)
     {
         if (account.SuspendedAt is not null)
             throw WrongPassword();
+        var isNew = http.User.FindFirstValue(Gate.AccountClaim) != account.Id.ToString();
+        if (isNew && own is null && proof is not { Method: ProofMethod.Demo })
+            await RequireThisWay(http, account);
+        await WaitingLink.Keep(http, account);
         Guid? before = Guid.TryParse(http.User.FindFirstValue(Gate.SessionClaim), out var sessionId) ? sessionId : null;
         var session = await http
             .RequestServices.GetRequiredService<SessionDesk>()
-            .Begin(account, Device(http), before, http.RequestAborted);
+            .Begin(account, Device(http), own, before, http.RequestAborted);
         await Write(http, account, session.Id, proof ?? Proof.Of(http.User, account.Id));
+    }
+
+    private static async Task RequireThisWay(HttpContext http, Account account)
+    {
+        var desk = http.RequestServices.GetRequiredService<OwnSignInDesk>();
+        if (await desk.Requires(http, account.Email!, account, http.RequestAborted) is { } refusal)
+            throw refusal;
     }
 
     private static string Device(HttpContext http) =>

@@ -11,7 +11,14 @@ namespace PlacePartners.Access;
 
 public static class GetAccount
 {
-    public sealed record Response(string Name, string Email, DateTimeOffset CreatedAt, IReadOnlyList<Place> Places);
+    /// <param name="HasPassword">False for somebody whom only their organisation's sign-in or a passkey lets in.</param>
+    public sealed record Response(
+        string Name,
+        string Email,
+        DateTimeOffset CreatedAt,
+        bool HasPassword,
+        IReadOnlyList<Place> Places
+    );
 
     /// <summary>One organisation that the person acts for in one partnership.</summary>
     public sealed record Place(
@@ -48,6 +55,8 @@ public static class GetAccount
                 membership.Roles,
                 membership.JoinedAt
             );
-        return TypedResults.Ok(new Response(account.Name, account.Email!, account.CreatedAt, [.. places]));
+        return TypedResults.Ok(
+            new Response(account.Name, account.Email!, account.CreatedAt, account.PasswordHash is not null, [.. places])
+        );
     }
 }

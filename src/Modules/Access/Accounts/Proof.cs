@@ -13,6 +13,7 @@ internal enum ProofMethod
     RecoveryCode,
     Passkey,
     Demo,
+    Organisation,
 }
 
 /// <summary>What a session rests on: how and when the person last showed that it is they.</summary>

@@ -15,9 +15,13 @@ public static class RequestPasswordReset
         Request request,
         AppDb db,
         AccountDesk desk,
+        OwnSignInDesk own,
+        HttpContext http,
         CancellationToken ct
     )
     {
+        if (await own.Requires(http, request.Email, null, ct) is { } refusal)
+            throw refusal;
         desk.TakeAsLong();
         if (await desk.ByEmail(request.Email) is { SuspendedAt: null } account)
         {

@@ -16,6 +16,7 @@ public static class SignIn
         Request request,
         AppDb db,
         AccountDesk desk,
+        OwnSignInDesk own,
         HttpContext http,
         TimeProvider clock,
         CancellationToken ct
@@ -23,7 +24,8 @@ public static class SignIn
     {
         var account = await desk.ByEmail(request.Email);
         var isRight = await desk.Checks(account, request.Password);
-        if (isRight && account is { EmailConfirmed: false })
+        var refusal = await own.Requires(http, request.Email, isRight ? account : null, ct);
+        if (refusal is null && isRight && account is { EmailConfirmed: false })
         {
             var link = await desk.ProveEmailLink(account);
             db.Mail(
@@ -34,6 +36,8 @@ public static class SignIn
         }
         await db.SaveChangesAsync(ct);
 
+        if (refusal is not null)
+            throw refusal;
         if (!isRight)
             throw AccountDesk.WrongPassword();
         if (!account!.EmailConfirmed)

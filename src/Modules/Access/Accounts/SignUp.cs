@@ -19,12 +19,16 @@ public static class SignUp
         Request request,
         AppDb db,
         AccountDesk desk,
+        OwnSignInDesk own,
+        HttpContext http,
         SiteAddress site,
         TimeProvider clock,
         CancellationToken ct
     )
     {
         AccountDesk.RequireStrong(request.Password, request.Name, request.Email);
+        if (await own.Requires(http, request.Email, null, ct) is { } refusal)
+            throw refusal;
         try
         {
             await Begin(request, db, desk, site, clock);

@@ -7,7 +7,8 @@ namespace PlacePartners.Access;
 /// <summary>Which roles a person may give and take.</summary>
 internal static class GrantableRoles
 {
-    private static readonly Role[] ByCoordinator =
+    /// <summary>Those of the own organisation.</summary>
+    public static readonly IReadOnlyList<Role> ByCoordinator =
     [
         Role.OrganisationCoordinator,
         Role.Worker,

@@ -12,19 +12,21 @@ namespace PlacePartners.Access;
 internal static class PendingSignIn
 {
     public const string Scheme = "placepartners-pending";
+    private const string ProviderClaim = "provider";
 
     /// <summary>Begins the session, or asks for the second step first. True when the step is still to come.</summary>
-    public static async Task<bool> Enter(HttpContext http, Account account, Proof proof)
+    public static async Task<bool> Enter(HttpContext http, Account account, Proof proof, OwnSession? own = null)
     {
-        if (!account.TwoFactorEnabled)
+        if (!account.TwoFactorEnabled || proof.IsSecondStep)
         {
-            await AccountDesk.StartSession(http, account, proof);
+            await AccountDesk.StartSession(http, account, proof, own);
             return false;
         }
         Claim[] claims =
         [
             new(Gate.AccountClaim, account.Id.ToString()),
             new(AccountDesk.StampClaim, account.SecurityStamp ?? ""),
+            .. own is null ? [] : new[] { new Claim(ProviderClaim, own.ProviderId.ToString()) },
         ];
         await http.SignInAsync(Scheme, new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)));
         return true;
@@ -42,7 +44,9 @@ internal static class PendingSignIn
 
     public static async Task Finish(HttpContext http, Account account, Proof proof)
     {
+        var pending = (await http.AuthenticateAsync(Scheme)).Principal;
+        var own = Guid.TryParse(pending?.FindFirstValue(ProviderClaim), out var id) ? new OwnSession(id) : null;
         await http.SignOutAsync(Scheme);
-        await AccountDesk.StartSession(http, account, proof);
+        await AccountDesk.StartSession(http, account, proof, own);
     }
 }

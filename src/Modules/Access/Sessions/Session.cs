@@ -22,16 +22,28 @@ internal sealed class Session : Entity
     public DateTimeOffset LastSeenAt { get; private set; }
     public DateTimeOffset? EndedAt { get; private set; }
 
-    public static Session Begin(Guid accountId, string device, DateTimeOffset now) =>
+    /// <summary>The organisation's sign-in by which they came; null for another way.</summary>
+    public Guid? ProviderId { get; private set; }
+
+    /// <summary>What the provider wants to see again when they sign out.</summary>
+    [Personal]
+    public string IdToken { get; private set; } = "";
+
+    public static Session Begin(Guid accountId, string device, OwnSession? own, DateTimeOffset now) =>
         new()
         {
             AccountId = accountId,
             Device = device,
             StartedAt = now,
             LastSeenAt = now,
+            ProviderId = own?.ProviderId,
+            IdToken = own?.IdToken ?? "",
         };
 
     public static bool IsSeenAnew(DateTimeOffset lastSeenAt, DateTimeOffset now) => now - lastSeenAt >= SeenEvery;
 
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }
+
+/// <summary>By which organisation's sign-in a session begins, and its token where there is one.</summary>
+internal sealed record OwnSession(Guid ProviderId, string IdToken = "");

@@ -20,10 +20,16 @@ public sealed class SessionDesk
     }
 
     /// <summary>Begins a session in place of the one that this browser had, and forgets the account's long past ones.</summary>
-    internal async Task<Session> Begin(Account account, string device, Guid? before, CancellationToken ct)
+    internal async Task<Session> Begin(
+        Account account,
+        string device,
+        OwnSession? own,
+        Guid? before,
+        CancellationToken ct
+    )
     {
         var now = clock.GetUtcNow();
-        var (old, session) = (now - Kept, Session.Begin(account.Id, device, now));
+        var (old, session) = (now - Kept, Session.Begin(account.Id, device, own, now));
         await db.Sessions.Where(s => s.AccountId == account.Id && s.StartedAt < old).ExecuteDeleteAsync(ct);
         if (before is { } sessionId)
             End(await Live().Where(s => s.Id == sessionId).ToListAsync(ct));

@@ -535,6 +535,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/own-sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["FindOwnSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/own-sign-in/beginnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["BeginOwnSignIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/own-sign-in/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: SignedIn. */
+        post: operations["BeginOwnProof"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/own-sign-in/{providerId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Anyone. */
+        get: operations["FinishOwnSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: SignedIn. */
+        get: operations["ListSignInLinks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sign-in-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs: SignedIn. */
+        delete: operations["RemoveSignInLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/first-operator": {
         parameters: {
             query?: never;
@@ -821,6 +923,42 @@ export interface paths {
         post?: never;
         /** @description Needs: Member. */
         delete: operations["EndDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["GetOwnSignIn"];
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["SetUpOwnSignIn"];
+        post?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        delete: operations["RemoveOwnSignIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/sign-in/domains/{domainId}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["CheckSignInDomain"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2850,6 +2988,16 @@ export interface components {
             link: string;
             picture: components["schemas"]["QrPicture"];
         };
+        BeginOwnProofRequest: {
+            next?: null | string;
+        };
+        BeginOwnSignInRequest: {
+            email: string;
+            next?: null | string;
+        };
+        BeginOwnSignInResponse: {
+            address: string;
+        };
         BeginPasskeyResponse: {
             options: components["schemas"]["JsonElement"];
         };
@@ -3012,6 +3160,9 @@ export interface components {
         CheckServiceRequest: {
             /** Format: int32 */
             version: number;
+        };
+        CheckSignInDomainResponse: {
+            isVerified: boolean;
         };
         ChooseSecondStepRolesRequest: {
             roles: components["schemas"]["Role"][];
@@ -3245,6 +3396,13 @@ export interface components {
             goals: components["schemas"]["FindMilestonesGoal"][];
             organisations: components["schemas"]["FindMilestonesOrganisation"][];
         };
+        FindOwnSignInRequest: {
+            email: string;
+        };
+        FindOwnSignInResponse: {
+            organisationName: null | string;
+            isRequired: boolean;
+        };
         FindServicesItem: {
             /** Format: uuid */
             serviceId: string;
@@ -3304,6 +3462,7 @@ export interface components {
             email: string;
             /** Format: date-time */
             createdAt: string;
+            hasPassword: boolean;
             places: components["schemas"]["GetAccountPlace"][];
         };
         GetAgreementAgreementVersion: {
@@ -3774,6 +3933,35 @@ export interface components {
         };
         GetOwnServicesResponse: {
             items: components["schemas"]["GetOwnServicesItem"][];
+        };
+        GetOwnSignInDomain: {
+            /** Format: uuid */
+            domainId: string;
+            name: string;
+            recordName: string;
+            recordText: string;
+            /** Format: date-time */
+            verifiedAt: null | string;
+        };
+        GetOwnSignInProvider: {
+            issuer: string;
+            clientId: string;
+            answersForAddresses: boolean;
+            letsJoin: boolean;
+            isRequired: boolean;
+            newcomerRoles: components["schemas"]["Role"][];
+            roleClaim: string;
+            roleRules: components["schemas"]["RoleRule"][];
+            domains: components["schemas"]["GetOwnSignInDomain"][];
+            answerAddress: string;
+            signedOutAddress: string;
+            isUsed: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        GetOwnSignInResponse: {
+            provider: null | components["schemas"]["GetOwnSignInProvider"];
+            roles: components["schemas"]["Role"][];
         };
         GetPartnerInvitationOfPartner: {
             email: string;
@@ -4700,6 +4888,16 @@ export interface components {
         ListSessionsResponse: {
             items: components["schemas"]["ListSessionsItem"][];
         };
+        ListSignInLinksItem: {
+            /** Format: uuid */
+            linkId: string;
+            issuer: string;
+            /** Format: date-time */
+            linkedAt: string;
+        };
+        ListSignInLinksResponse: {
+            items: components["schemas"]["ListSignInLinksItem"][];
+        };
         ListSubmissionsResponse: {
             items: components["schemas"]["ListSubmissionsRow"][];
             /** Format: uuid */
@@ -5174,6 +5372,10 @@ export interface components {
         };
         /** @enum {unknown} */
         Role: "PartnershipManager" | "OrganisationCoordinator" | "Worker" | "ServiceWorker" | "HubWorker" | "SafeguardingLead" | "BoardMember" | "Evaluator" | "Resident";
+        RoleRule: {
+            role: components["schemas"]["Role"];
+            value: string;
+        };
         RowFilter: {
             column: string;
             values: string[];
@@ -5242,6 +5444,20 @@ export interface components {
             /** Format: uuid */
             goalId: null | string;
         };
+        SetUpOwnSignInRequest: {
+            issuer: string;
+            clientId: string;
+            domains: string[];
+            answersForAddresses: boolean;
+            letsJoin: boolean;
+            isRequired: boolean;
+            newcomerRoles: components["schemas"]["Role"][];
+            roleRules: components["schemas"]["RoleRule"][];
+            /** Format: int32 */
+            version: number;
+            roleClaim?: null | string;
+            clientSecret?: null | string;
+        };
         ShowSafetyNumbersResponse: {
             daytime: null | string;
             outOfHours: null | string;
@@ -5267,6 +5483,9 @@ export interface components {
         };
         SignInWithPasskeyRequest: {
             credential: components["schemas"]["JsonElement"];
+        };
+        SignOutResponse: {
+            address: null | string;
         };
         /** @enum {unknown} */
         SignpostHow: "Shown" | "Printed" | "Sent";
@@ -5525,12 +5744,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SignOutResponse"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -6507,6 +6728,199 @@ export interface operations {
             };
         };
     };
+    FindOwnSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindOwnSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindOwnSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BeginOwnSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOwnSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeginOwnSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BeginOwnProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BeginOwnProofRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeginOwnSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FinishOwnSignIn: {
+        parameters: {
+            query?: {
+                Code?: string;
+                State?: string;
+                Iss?: string;
+                Error?: string;
+            };
+            header?: never;
+            path: {
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSignInLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSignInLinksResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveSignInLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ClaimHost: {
         parameters: {
             query?: never;
@@ -7099,6 +7513,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOwnSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetOwnSignInResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetUpOwnSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpOwnSignInRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveOwnSignIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckSignInDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckSignInDomainResponse"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -11,6 +11,7 @@ import { ChangePassword } from './change-password';
 import { SecondStepCard } from './second-step-card';
 import { ListSessions } from './list-sessions';
 import { RequestEmailChange } from './request-email-change';
+import { SignInLinks } from './sign-in-links';
 
 export default function Account() {
   const { t } = useTranslation('access');
@@ -21,14 +22,15 @@ export default function Account() {
     <>
       <PageHeader title={t('account.title')} lead={account.data?.email} />
       <Show query={account}>
-        {({ name, places }) => (
+        {({ name, places, hasPassword }) => (
           <>
             <Cards>
               <Card title={t('account.name.title')}><ChangeName name={name} /></Card>
-              <Card title={t('account.password.title')}><ChangePassword /></Card>
+              <Card title={t('account.password.title')}>{hasPassword ? <ChangePassword /> : <p>{t('ownSignIn.noPassword')}</p>}</Card>
               <SecondStepCard />
-              <Card title={t('field.email')}><RequestEmailChange /></Card>
+              {hasPassword && <Card title={t('field.email')}><RequestEmailChange /></Card>}
             </Cards>
+            <SignInLinks />
             <ListSessions />
             <Card title={t('account.places.title')}>
               <Table

@@ -4,6 +4,8 @@ import type { ComponentType } from 'react';
 export const doorPages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/': () => import('./landing-page'),
   '/sign-in': () => import('./sign-in'),
+  '/sign-in/connect': () => import('./sign-in'),
+  '/signed-in': () => import('./signed-in'),
   '/sign-in/code': () => import('./sign-in-code'),
   '/sign-up': () => import('./sign-up'),
   '/prove-email': () => import('./prove-email'),

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { client } from '../../lib/client';
+import { sentence } from '../../lib/problem';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { PasswordField } from '../../ui/password-field';
 import { PlainForm } from '../../ui/plain-form';
@@ -26,6 +29,7 @@ export function ProveAgainDialog({ answer }: { answer: (proved: boolean) => void
 export function ProveAgain({ done }: { done: () => void }) {
   const { t } = useTranslation('access');
   const query = api.useQuery('get', '/api/account/second-steps');
+  const account = api.useQuery('get', '/api/account/details');
   return (
     <Show query={query}>
       {({ hasAuthenticator, passkeys }) => hasAuthenticator || passkeys.length > 0
@@ -37,11 +41,30 @@ export function ProveAgain({ done }: { done: () => void }) {
             </PlainForm>
           </div>
         )
-        : (
+        : account.data?.hasPassword === false ? <ProveElsewhere /> : (
           <PlainForm names={['password']} submit={t('prove.submit')} send={prove} done={done}>
             <PasswordField name="password" label={t('field.password')} autoComplete="current-password" />
           </PlainForm>
         )}
     </Show>
+  );
+}
+
+/** Somebody without a password shows it where they signed in, and comes back to this page. */
+function ProveElsewhere() {
+  const { t } = useTranslation('access');
+  const [problem, setProblem] = useState<unknown>();
+  const go = async () => {
+    const next = location.pathname + location.search;
+    const { data, error } = await client.POST('/api/account/own-sign-in/proofs', { body: { next } });
+    if (data) location.assign(data.address);
+    else setProblem(error);
+  };
+  return (
+    <div className="stack">
+      <p>{t('ownSignIn.prove')}</p>
+      <Button onClick={() => void go()}>{t('ownSignIn.proveGo')}</Button>
+      {problem ? <p className="field-error" role="alert">{sentence(problem)}</p> : null}
+    </div>
   );
 }

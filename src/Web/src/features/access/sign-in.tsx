@@ -1,3 +1,4 @@
+import { type FocusEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../lib/client';
 import { Card, Cards } from '../../ui/card';
@@ -7,7 +8,9 @@ import { PageHeader } from '../../ui/page-header';
 import { PasswordField } from '../../ui/password-field';
 import { PlainForm } from '../../ui/plain-form';
 import { DemoSignIn } from './demo-sign-in';
+import { ContinueWith, findOwnSignIn, type OwnSignIn } from './own-sign-in';
 import { PasskeyButton } from './passkey-button';
+import { SignInNotice } from './sign-in-notice';
 import { useSession } from './use-session';
 import { goIn, goOn } from './way-in';
 
@@ -15,10 +18,16 @@ export default function SignIn() {
   const { t } = useTranslation('access');
   const session = useSession();
   const next = location.search;
+  const [own, setOwn] = useState<OwnSignIn>();
+
+  const left = ({ target }: FocusEvent<HTMLElement>) => {
+    if (target instanceof HTMLInputElement && target.value !== own?.email) void findOwnSignIn(target.value).then(setOwn);
+  };
 
   return (
     <>
       <PageHeader title={t('signIn.title')} />
+      <SignInNotice />
       <Cards split>
         <Card>
           <PlainForm
@@ -26,7 +35,8 @@ export default function SignIn() {
             send={(body) => client.POST('/api/account/sign-in', { body })}
             actions={<Link href="/forgotten-password">{t('signIn.forgotten')}</Link>}
           >
-            <TextField name="email" type="email" label={t('field.email')} />
+            <div onBlur={left}><TextField name="email" type="email" label={t('field.email')} /></div>
+            {own && <ContinueWith own={own} />}
             <PasswordField name="password" label={t('field.password')} autoComplete="current-password" />
           </PlainForm>
           <PasskeyButton send={(credential) => client.POST('/api/account/sign-in/passkey', { body: { credential } })} done={() => void goIn()}>

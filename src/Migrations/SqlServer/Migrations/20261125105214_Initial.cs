@@ -204,11 +204,69 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     LastSeenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ProviderId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_sessions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_domains",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Proof = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    VerifiedName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_domains", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    LinkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_links", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_providers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Issuer = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    ClientId = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AnswersForAddresses = table.Column<bool>(type: "bit", nullable: false),
+                    LetsJoin = table.Column<bool>(type: "bit", nullable: false),
+                    IsRequired = table.Column<bool>(type: "bit", nullable: false),
+                    NewcomerRoles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RoleClaim = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    RoleRules = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_providers", x => x.Id);
                 }
             );
 
@@ -1188,6 +1246,41 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_domains_ProviderId_Name",
+                table: "access_sign_in_domains",
+                columns: new[] { "ProviderId", "Name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_domains_VerifiedName",
+                table: "access_sign_in_domains",
+                column: "VerifiedName",
+                unique: true,
+                filter: "[VerifiedName] IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_links_AccountId",
+                table: "access_sign_in_links",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_links_Issuer_Subject",
+                table: "access_sign_in_links",
+                columns: new[] { "Issuer", "Subject" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_providers_PartnershipId_OrganisationId",
+                table: "access_sign_in_providers",
+                columns: new[] { "PartnershipId", "OrganisationId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measures_definitions_MeasureId",
                 table: "measures_definitions",
                 column: "MeasureId"
@@ -1614,6 +1707,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "access_memberships");
 
             migrationBuilder.DropTable(name: "access_sessions");
+
+            migrationBuilder.DropTable(name: "access_sign_in_domains");
+
+            migrationBuilder.DropTable(name: "access_sign_in_links");
+
+            migrationBuilder.DropTable(name: "access_sign_in_providers");
 
             migrationBuilder.DropTable(name: "measures_definitions");
 

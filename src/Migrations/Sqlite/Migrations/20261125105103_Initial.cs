@@ -204,11 +204,69 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     StartedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LastSeenAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_access_sessions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_domains",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProviderId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Proof = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    VerifiedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    VerifiedName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_domains", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_links",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LinkedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_links", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "access_sign_in_providers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    ClientId = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    AnswersForAddresses = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LetsJoin = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsRequired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    NewcomerRoles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RoleClaim = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    RoleRules = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_sign_in_providers", x => x.Id);
                 }
             );
 
@@ -1186,6 +1244,40 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_domains_ProviderId_Name",
+                table: "access_sign_in_domains",
+                columns: new[] { "ProviderId", "Name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_domains_VerifiedName",
+                table: "access_sign_in_domains",
+                column: "VerifiedName",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_links_AccountId",
+                table: "access_sign_in_links",
+                column: "AccountId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_links_Issuer_Subject",
+                table: "access_sign_in_links",
+                columns: new[] { "Issuer", "Subject" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_sign_in_providers_PartnershipId_OrganisationId",
+                table: "access_sign_in_providers",
+                columns: new[] { "PartnershipId", "OrganisationId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_measures_definitions_MeasureId",
                 table: "measures_definitions",
                 column: "MeasureId"
@@ -1610,6 +1702,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "access_memberships");
 
             migrationBuilder.DropTable(name: "access_sessions");
+
+            migrationBuilder.DropTable(name: "access_sign_in_domains");
+
+            migrationBuilder.DropTable(name: "access_sign_in_links");
+
+            migrationBuilder.DropTable(name: "access_sign_in_providers");
 
             migrationBuilder.DropTable(name: "measures_definitions");
 

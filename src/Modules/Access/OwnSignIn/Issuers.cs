@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Configuration;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Access;
+
+/// <summary>
+/// What providers say of themselves, and the one client that speaks with them. A coordinator names the issuer, so it never
+/// leads into a private network, unless Access:PrivateIssuers says that it may (as in the demo place).
+/// </summary>
+public sealed class Issuers : IDisposable
+{
+    private const int LongestAnswer = 512 * 1024;
+
+    private static readonly IPNetwork[] Private =
+    [
+        .. new[]
+        {
+            "0.0.0.0/8",
+            "10.0.0.0/8",
+            "100.64.0.0/10",
+            "127.0.0.0/8",
+            "169.254.0.0/16",
+            "172.16.0.0/12",
+            "192.0.0.0/24",
+            "192.168.0.0/16",
+            "198.18.0.0/15",
+            "224.0.0.0/3",
+            "::/96",
+            "64:ff9b::/96",
+            "64:ff9b:1::/48",
+            "100::/64",
+            "2001::/32",
+            "2002::/16",
+            "fc00::/7",
+            "fe80::/10",
+            "ff00::/8",
+        }.Select(IPNetwork.Parse),
+    ];
+
+    private readonly ConcurrentDictionary<string, ConfigurationManager<OpenIdConnectConfiguration>> known = new();
+    private readonly bool allowsPrivate;
+
+    internal Issuers(IConfiguration configuration)
+    {
+        allowsPrivate = configuration.GetValue("Access:PrivateIssuers", configuration.GetValue("Demo", false));
+        Client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                // Through a proxy the address that is checked would be the proxy's.
+                UseProxy = false,
+                ConnectTimeout = TimeSpan.FromSeconds(5),
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                ConnectCallback = Connect,
+            }
+        )
+        {
+            Timeout = TimeSpan.FromSeconds(10),
+            MaxResponseContentBufferSize = LongestAnswer,
+        };
+    }
+
+    internal HttpClient Client { get; }
+
+    /// <summary>The description at the issuer's well-known address, with its keys, read again now and then.</summary>
+    /// <exception cref="Refusal">It cannot be read, is another issuer's, or names addresses that are not safe.</exception>
+    internal async Task<OpenIdConnectConfiguration> Of(string issuer, CancellationToken ct)
+    {
+        try
+        {
+            var said = await Manager(issuer).GetConfigurationAsync(ct);
+            if (said.Issuer != issuer || !Addresses(said).All(IsAllowed) || said.AuthorizationEndpoint is null)
+                throw Unread();
+            return said;
+        }
+        catch (Exception failure)
+            when (failure is InvalidOperationException or IOException or HttpRequestException or ArgumentException)
+        {
+            known.TryRemove(issuer, out _);
+            throw Unread();
+        }
+    }
+
+    /// <summary>Has the keys read anew, at most every five minutes: a provider changes them now and then.</summary>
+    internal void Renew(string issuer) => Manager(issuer).RequestRefresh();
+
+    /// <summary>https, or http to this machine where private issuers are allowed.</summary>
+    internal bool IsAllowed(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || (allowsPrivate && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
+
+    internal static bool IsPublic(IPAddress address)
+    {
+        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
+        return !Array.Exists(Private, network => network.Contains(plain));
+    }
+
+    internal static Refusal Unread() =>
+        Refusal.Rule(
+            "own-sign-in-unread",
+            "Your organisation's sign-in does not answer as it should. Try again later."
+        );
+
+    public void Dispose() => Client.Dispose();
+
+    private ConfigurationManager<OpenIdConnectConfiguration> Manager(string issuer) =>
+        known.GetOrAdd(
+            issuer,
+            one => new ConfigurationManager<OpenIdConnectConfiguration>(
+                $"{one.TrimEnd('/')}/.well-known/openid-configuration",
+                new OpenIdConnectConfigurationRetriever(),
+                new HttpDocumentRetriever(Client) { RequireHttps = !IsLoopback(one) }
+            )
+        );
+
+    private bool IsLoopback(string issuer) => IsAllowed(issuer) && new Uri(issuer).IsLoopback;
+
+    private static IEnumerable<string> Addresses(OpenIdConnectConfiguration said) =>
+        new[]
+        {
+            said.AuthorizationEndpoint,
+            said.TokenEndpoint,
+            said.JwksUri,
+            said.UserInfoEndpoint,
+            said.EndSessionEndpoint,
+        }.Where(address => !string.IsNullOrEmpty(address));
+
+    // Checked where the connection is made: a name may lead elsewhere at each look-up.
+    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken ct)
+    {
+        var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, ct);
+        var open = allowsPrivate ? found : Array.FindAll(found, IsPublic);
+        if (open.Length == 0)
+            throw new HttpRequestException("The address is not in the public network.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(open, context.DnsEndPoint.Port, ct);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+}
