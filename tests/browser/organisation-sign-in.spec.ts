@@ -31,7 +31,7 @@ async function goesToTheProvider(someone: Someone, email: string): Promise<void>
 }
 
 test('an organisation connects a certified provider, and its people come and go by it', async ({ browser }) => {
-  const site = process.env.PLACEPARTNERS_URL ?? 'http://localhost:5080';
+  const site = (process.env.PLACEPARTNERS_URL ?? 'http://localhost:5080').replace(/\/$/, '');
   const slug = `own-sign-in-${Date.now()}`;
   const domain = `${slug}.example`;
   const idp = await provider();

@@ -12,7 +12,8 @@ export function SubmissionReaders({ submissionId }: { submissionId: string }) {
 }
 
 function Readers({ submissionId }: { submissionId: string }) {
-  const { t } = useTranslation(['referrals', 'audit']);
+  const { t } = useTranslation('referrals');
+  useTranslation('audit');
   const query = api.useQuery('get', '/api/submissions/{submissionId}/readers', { params: { path: { submissionId } } });
   return (
     <Card title={t('readers.title')} lead={t('readers.lead')}>
