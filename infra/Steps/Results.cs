@@ -35,7 +35,7 @@ public sealed class Results
         }
         catch (TestsFailed tests)
         {
-            var row = new Row(name, watch.Elapsed - started, tests.Counts, "FAILED");
+            var row = new Row(name, watch.Elapsed - started, tests.Counts, "FAILED") { Failures = tests.Names };
             return Add(row, new Trouble("", output: tests.Output));
         }
         catch (Exception reason)
@@ -56,6 +56,11 @@ public sealed class Results
         foreach (var row in rows)
         {
             Console.WriteLine(row);
+
+            foreach (var failure in row.Failures)
+            {
+                Console.WriteLine($"  failed: {failure}");
+            }
         }
 
         Console.WriteLine($"{"all", -34}{Clock(watch.Elapsed)}");
@@ -77,15 +82,19 @@ public sealed class Results
 
     private sealed record Row(string Name, TimeSpan Took, Counts Counts, string State)
     {
+        public IReadOnlyList<string> Failures { get; init; } = [];
+
         public override string ToString() =>
             $"{Name, -34}{Clock(Took)}  {State, -8}{(Counts.Ran > 1 ? $" {Counts.Passed} passed, {Counts.Failed} failed" : "")}";
     }
 }
 
 /// <summary>A test runner ran to its end, and some of its tests failed.</summary>
-public sealed class TestsFailed(Counts counts, string output) : Exception
+public sealed class TestsFailed(Counts counts, IReadOnlyList<string> names, string output) : Exception
 {
     public Counts Counts { get; } = counts;
+
+    public IReadOnlyList<string> Names { get; } = names;
 
     public string Output { get; } = output;
 }

@@ -19,7 +19,8 @@ public static class TestRun
             {
                 Environment = new Dictionary<string, string?> { ["PLACEPARTNERS_TEST_POSTGRES"] = postgres },
             },
-            Counts.FromXunit
+            Counts.FromXunit,
+            Failures.FromXunit
         );
     }
 
@@ -38,7 +39,8 @@ public static class TestRun
                 Folder = WebBuild.Folder,
                 Environment = new Dictionary<string, string?> { ["NO_COLOR"] = "1" },
             },
-            Counts.FromVitest
+            Counts.FromVitest,
+            Failures.FromVitest
         );
 
     public static Task<Counts> Playwright(Uri address, string browser, string nameServer) =>
@@ -56,10 +58,15 @@ public static class TestRun
                     ["PLACEPARTNERS_BROWSER"] = browser,
                 },
             },
-            Counts.FromPlaywright
+            Counts.FromPlaywright,
+            Failures.FromPlaywright
         );
 
-    private static async Task<Counts> Run(Func<string, Command> command, Func<string, Counts> read)
+    private static async Task<Counts> Run(
+        Func<string, Command> command,
+        Func<string, Counts> read,
+        Func<string, IReadOnlyList<string>> failures
+    )
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
 
@@ -72,6 +79,7 @@ public static class TestRun
                 ? counts
                 : throw new TestsFailed(
                     counts.Failed > 0 ? counts : counts with { Failed = 1 },
+                    File.Exists(file) ? failures(file) : [],
                     Command.LastLines(output, 200)
                 );
         }

@@ -95,6 +95,7 @@ internal static class Composition
             services.AddSingleton<IMailTransport, FileTransport>();
         else
             services.AddSingleton<IMailTransport, SmtpTransport>();
+        services.AddResponseCompression(SinglePageApp.Compress);
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customise);
         services.AddExceptionHandler<Problems>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

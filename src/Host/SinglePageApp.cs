@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 
 namespace PlacePartners.Host;
@@ -7,19 +8,26 @@ internal static class SinglePageApp
 {
     public static void UseFiles(WebApplication app)
     {
-        if (Files(app) is { } files)
-            app.UseStaticFiles(
-                new StaticFileOptions
-                {
-                    FileProvider = files,
-                    OnPrepareResponse = file =>
-                        file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments(
-                            "/assets"
-                        )
-                            ? "public, max-age=31536000, immutable"
-                            : "no-cache",
-                }
-            );
+        if (Files(app) is not { } files)
+            return;
+        app.UseWhen(http => http.Request.Path.StartsWithSegments("/assets"), assets => assets.UseResponseCompression());
+        app.UseStaticFiles(
+            new StaticFileOptions
+            {
+                FileProvider = files,
+                OnPrepareResponse = file =>
+                    file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets")
+                        ? "public, max-age=31536000, immutable"
+                        : "no-cache",
+            }
+        );
+    }
+
+    /// <summary>Only what is the same for everybody is compressed: the length of an answer tells nothing of what is in it.</summary>
+    public static void Compress(ResponseCompressionOptions options)
+    {
+        options.EnableForHttps = true;
+        options.MimeTypes = ["text/javascript", "text/css", "image/svg+xml"];
     }
 
     public static void MapPages(WebApplication app)

@@ -140,7 +140,7 @@ public sealed class OwnSignInTests(App app) : IAsyncLifetime
             );
         var odd = app.Stranger();
 
-        await odd.SignsInAt(provider, Odd);
+        (await odd.SignsInAt(provider, Odd)).ShouldBe("/signed-in");
 
         var details = await odd.Get<GetAccount.Response>("/api/account/details");
         (details.Name, details.HasPassword).ShouldBe(("Odd Own", false));
