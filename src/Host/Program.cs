@@ -2,7 +2,17 @@ using PlacePartners.Host;
 
 // A switch without a value would swallow the setting after it.
 var settings = VerifyAudits.Without(args).Where(argument => argument is not ("--migrate" or "--rotate-keys"));
-var app = Composition.Build([.. settings]);
+WebApplication app;
+try
+{
+    app = Composition.Build([.. settings]);
+}
+catch (InvalidOperationException refused)
+{
+    // A setting that the host does not take: a sentence for whoever starts it, not a stack.
+    Console.Error.WriteLine(refused.Message);
+    return 1;
+}
 if (Composition.IsDescribingItself)
 {
     app.Run();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import * as lead from './journey/lead';
 import * as partner from './journey/partner';
 import { Someone } from './journey/person';
+import { opensReferrals } from './journey/protection';
 import * as referral from './journey/referral';
 
 // One way through the whole product, by six people, from an empty partnership to a report. At one width: it changes much.
@@ -42,6 +43,8 @@ test('six people take a partnership from nothing to a report', async ({ browser 
     await partner.addsColleague(leah, root, bea.email, 'Board member');
     for (const someone of [rex, wes, hana, bea]) await someone.acceptsInvitation();
   });
+
+  await test.step('the lead signs what referrals need', () => opensReferrals(leah, wes, root, today));
 
   await test.step('the lead plans a milestone', async () => {
     await leah.opens(`${root}/milestones/new`, 'Add a milestone');

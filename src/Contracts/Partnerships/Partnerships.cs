@@ -123,3 +123,44 @@ public sealed record SafetyNumbers(string? Daytime, string? OutOfHours);
 
 /// <summary>Asks for the local safeguarding numbers of the current partnership, for the stop card.</summary>
 public sealed record GetSafetyNumbers : IRequest<SafetyNumbers>;
+
+/// <summary>Why no checklist may be taken with a resident, and nothing sent, in a partnership.</summary>
+public enum ProtectionGap
+{
+    /// <summary>The lead organisation has not signed the data-sharing agreement in force.</summary>
+    LeadHasNotSigned,
+
+    /// <summary>The organisation that would refer has not signed it.</summary>
+    OrganisationHasNotSigned,
+
+    /// <summary>No impact assessment is signed by the organisation that leads now.</summary>
+    AssessmentNotSigned,
+
+    /// <summary>The partnership is dissolved.</summary>
+    Dissolved,
+}
+
+/// <summary>Whether residents' details may be used in the current partnership, and who answers for them.</summary>
+/// <param name="Gaps">What is missing; empty when checklists may be taken and referrals sent.</param>
+/// <param name="ChecklistControllerId">Who answers for a checklist that the organisation takes; null before an assessment is signed.</param>
+public sealed record ProtectionRecord(IReadOnlyList<ProtectionGap> Gaps, Guid? ChecklistControllerId);
+
+/// <summary>Asks whether one organisation may take checklists in the current partnership, and who answers for them.</summary>
+public sealed record GetProtection(Guid OrganisationId) : IRequest<ProtectionRecord>;
+
+/// <summary>Asks who answers for the records of a receiving organisation; itself, unless the assessment in force says otherwise.</summary>
+public sealed record GetReceivingController(Guid OrganisationId) : IRequest<Guid>;
+
+/// <summary>Another organisation leads. An instrument that both signed names it.</summary>
+/// <param name="MovesChecklists">The former lead's checklists, and what goes with them, are now the new lead's to answer for.</param>
+/// <param name="MovesReceived">So is what services recorded, where the former lead answered for that too.</param>
+/// <param name="IsDissolved">The partnership has ended; the new lead keeps its records.</param>
+/// <param name="SignedByMembershipId">Who signed for the new lead.</param>
+public sealed record LeadChanged(
+    Guid FromOrganisationId,
+    Guid ToOrganisationId,
+    bool MovesChecklists,
+    bool MovesReceived,
+    bool IsDissolved,
+    Guid SignedByMembershipId
+) : IEvent;

@@ -47,6 +47,10 @@ internal sealed class Partner : TenantOwned, IVersioned
         Commitment = level;
     }
 
+    public void TakeLead() => Commitment = CommitmentLevel.Lead;
+
+    public void GiveUpLead() => Commitment = CommitmentLevel.Core;
+
     public void RequireInvited()
     {
         if (JoinedAt is not null)

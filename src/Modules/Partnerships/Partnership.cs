@@ -23,6 +23,9 @@ internal sealed partial class Partnership : Entity, IVersioned
     public string OutOfHoursPhone { get; private set; } = "";
     public List<Role> SecondStepRoles { get; private set; } = [];
     public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>No checklist is taken from then on; the lead keeps the records.</summary>
+    public DateTimeOffset? DissolvedAt { get; private set; }
     public int Version { get; private set; }
 
     public static Partnership Begin(
@@ -59,6 +62,10 @@ internal sealed partial class Partnership : Entity, IVersioned
         );
 
     public void AskForSecondStep(IEnumerable<Role> roles) => SecondStepRoles = [.. roles.Distinct().Order()];
+
+    public void GoTo(Guid leadOrganisationId) => LeadOrganisationId = leadOrganisationId;
+
+    public void Dissolve(DateTimeOffset now) => DissolvedAt = now;
 
     public static bool IsSlug(string slug) => SlugForm().IsMatch(slug);
 

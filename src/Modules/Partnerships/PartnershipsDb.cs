@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Platform.Data;
 
@@ -19,6 +20,8 @@ internal static class PartnershipsDb
         internal DbSet<VisionEndorsement> VisionEndorsements => db.Set<VisionEndorsement>();
         internal DbSet<Agreement> Agreements => db.Set<Agreement>();
         internal DbSet<Signature> Signatures => db.Set<Signature>();
+        internal DbSet<ImpactAssessment> ImpactAssessments => db.Set<ImpactAssessment>();
+        internal DbSet<Instrument> Instruments => db.Set<Instrument>();
 
         /// <summary>The version of an agreement that is in force.</summary>
         internal Task<Agreement> CurrentAgreement(AgreementKind kind, CancellationToken ct) =>
@@ -76,6 +79,7 @@ internal sealed class PartnershipsMapping : IMapping
         });
         MapVision(model);
         MapAgreements(model);
+        MapProtection(model);
     }
 
     private static void MapVision(ModelBuilder model)
@@ -153,6 +157,35 @@ internal sealed class PartnershipsMapping : IMapping
                     s.Number,
                 })
                 .IsUnique();
+        });
+    }
+
+    private static void MapProtection(ModelBuilder model)
+    {
+        model.Entity<ImpactAssessment>(assessment =>
+        {
+            assessment.ToTable("partnerships_impact_assessments");
+            assessment.Property(a => a.Need).HasMaxLength(8000);
+            assessment.Property(a => a.Processing).HasMaxLength(8000);
+            assessment.Property(a => a.Scope).HasMaxLength(8000);
+            assessment.Property(a => a.Consultation).HasMaxLength(8000);
+            assessment.Property(a => a.Necessity).HasMaxLength(8000);
+            assessment.Property(a => a.Advice).HasMaxLength(8000);
+            assessment.OwnsMany(a => a.Flows, flow => flow.ToJson());
+            assessment.OwnsMany(a => a.Risks, risk => risk.ToJson());
+            assessment.HasIndex(a => new { a.TenantId, a.Number }).IsUnique();
+        });
+        model.Entity<Instrument>(instrument =>
+        {
+            instrument.ToTable("partnerships_instruments");
+            instrument.Property(i => i.Terms).HasMaxLength(8000);
+            instrument.HasMany(i => i.Signatures).WithOne().HasForeignKey(s => s.InstrumentId);
+            instrument.HasIndex(i => new { i.TenantId, i.EffectiveOn });
+        });
+        model.Entity<InstrumentSignature>(signature =>
+        {
+            signature.ToTable("partnerships_instrument_signatures");
+            signature.HasIndex(s => new { s.InstrumentId, s.OrganisationId }).IsUnique();
         });
     }
 }

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Partnerships.Agreements;
 using PlacePartners.Partnerships.Organisations;
 using PlacePartners.Partnerships.Partners;
+using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Settings;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Partnerships;
@@ -20,6 +23,8 @@ public sealed class PartnershipsModule : IModule
         services.AddScoped<ManagerNotices>();
         services.AddScoped<Onboarding>();
         services.AddScoped<PartnerSearch>();
+        services.AddScoped<ProtectionDesk>();
+        services.AddScoped<InstrumentDesk>();
     }
 
     public void Map(Endpoints endpoints)
@@ -61,6 +66,8 @@ public sealed class PartnershipsModule : IModule
         api.MapPost("/api/agreements/{kind}/signature", SignAgreement.Handle)
             .Is(nameof(SignAgreement), Permission.CoordinateOrganisation);
 
+        MapProtection(api);
+
         api.MapGet("/api/goals", ListGoals.Handle).Is(nameof(ListGoals), Permission.Member);
         api.MapGet("/api/vision", GetVision.Handle).Is(nameof(GetVision), Permission.Member);
         api.MapGet("/api/vision/draft", GetVisionDraft.Handle).Is(nameof(GetVisionDraft), Permission.Member);
@@ -77,5 +84,31 @@ public sealed class PartnershipsModule : IModule
             .Is(nameof(ChooseSecondStepRoles), Permission.ManagePartnership)
             .Recent();
         api.MapGet("/api/safety-numbers", ShowSafetyNumbers.Handle).Is(nameof(ShowSafetyNumbers), Permission.Member);
+    }
+
+    public void Jobs(IRecurringJobs jobs) => jobs.DailyInEachPartnership<CarryOutInstruments>(hour: 6);
+
+    private static void MapProtection(RouteGroupBuilder api)
+    {
+        api.MapGet("/api/data-protection", GetDataProtection.Handle).Is(nameof(GetDataProtection), Permission.Member);
+        api.MapGet("/api/impact-assessments/{number:int}", GetImpactAssessment.Handle)
+            .Is(nameof(GetImpactAssessment), Permission.Member);
+        api.MapGet("/api/impact-assessments/draft", GetImpactAssessmentDraft.Handle)
+            .Is(nameof(GetImpactAssessmentDraft), Permission.ManagePartnership);
+        api.MapPut("/api/impact-assessments/draft", SaveImpactAssessmentDraft.Handle)
+            .Is(nameof(SaveImpactAssessmentDraft), Permission.ManagePartnership);
+        api.MapPost("/api/impact-assessments/draft/signature", SignImpactAssessment.Handle)
+            .Is(nameof(SignImpactAssessment), Permission.ManagePartnership)
+            .Recent();
+        api.MapGet("/api/instruments", ListInstruments.Handle)
+            .Is(nameof(ListInstruments), Permission.CoordinateOrganisation);
+        api.MapPost("/api/instruments", DrawUpInstrument.Handle)
+            .Is(nameof(DrawUpInstrument), Permission.ManagePartnership)
+            .Recent();
+        api.MapPost("/api/instruments/{instrumentId:guid}/signature", SignInstrument.Handle)
+            .Is(nameof(SignInstrument), Permission.CoordinateOrganisation)
+            .Recent();
+        api.MapPost("/api/instruments/{instrumentId:guid}/cancellation", CancelInstrument.Handle)
+            .Is(nameof(CancelInstrument), Permission.CoordinateOrganisation);
     }
 }

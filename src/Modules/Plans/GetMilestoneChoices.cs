@@ -27,6 +27,7 @@ public static class GetMilestoneChoices
     {
         var goals = await modules.Send(new GetGoals(), ct);
         var partners = (await modules.Send(new GetPartners(), ct))
+            .Where(partner => partner.HasJoined)
             .Where(partner => OwnMilestone.MayChange(me, partner.OrganisationId))
             .ToList();
         var members = await modules.Send(new GetMembers(), ct);

@@ -41,6 +41,7 @@ const groups: { name?: string; entries: Entry[] }[] = [
       { name: 'organisation', path: '/organisation', icon: icons.OrganisationIcon, permission: 'CoordinateOrganisation' },
       { name: 'vision', path: '/vision', icon: icons.VisionIcon },
       { name: 'agreements', path: '/agreements', icon: icons.AgreementsIcon },
+      { name: 'dataProtection', path: '/data-protection', icon: icons.ProtectionIcon },
     ],
   },
   {

@@ -67,6 +67,9 @@ public sealed class ProveAgainTests : IAsyncLifetime
                     nameof(ExportAudit),
                     "ErasePerson",
                     "PublishAgreement",
+                    "SignImpactAssessment",
+                    "DrawUpInstrument",
+                    "SignInstrument",
                     "ChooseSecondStepRoles",
                 ],
                 ignoreOrder: true

@@ -5,6 +5,18 @@ namespace PlacePartners.Tests.Access;
 public sealed class SignUpTests(App app)
 {
     [Fact]
+    public async Task The_link_that_proves_an_address_works_once()
+    {
+        var person = await app.SignsUp();
+        var link = app.Mail.To(person.Email)[0].Text.Split('#')[1].Trim().Split('.', 2);
+
+        var again = await app.Stranger()
+            .RefusedPost("/api/account/email-proof", new { accountId = link[0], token = link[1] });
+
+        again.Code.ShouldBe("expired-link");
+    }
+
+    [Fact]
     public async Task A_link_proves_only_the_password_that_was_chosen_with_it()
     {
         var email = $"{Scenes.Unique("twice")}@example.org";

@@ -76,7 +76,7 @@ public static class BoardScenes
     private static Submission Made(Checklist checklist, Act by, Ends ends, int days, OutcomeCode outcome)
     {
         var details = new PersonDetails("Ada", "Invented", null, "", "", "020 7946 0018", "", "", "", false);
-        var resident = Resident.Told(details, UkTime.DateOf(by.At));
+        var resident = Resident.Told(details, by.OrganisationId, UkTime.DateOf(by.At));
         var answers = new[]
         {
             new Answer { QuestionId = "Q05", Reply = Reply.Yes },

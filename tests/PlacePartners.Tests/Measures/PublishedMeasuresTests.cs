@@ -35,6 +35,36 @@ public sealed class PublishedMeasuresTests(App app)
     }
 
     [Fact]
+    public async Task A_place_of_two_authorities_is_offered_the_measures_of_both()
+    {
+        var lead = await app.Partnership();
+        await lead.Put(
+            "/api/settings",
+            new
+            {
+                name = "Two Places Together",
+                areaCodes = new[] { "E09000022", "E08000026" },
+                division = "england-and-wales",
+                daytimePhone = "",
+                outOfHoursPhone = "",
+                version = 1,
+            }
+        );
+
+        var offered = (await lead.Get<ListPublishedMeasures.Response>("/api/published-measures")).Items;
+        var both = offered.Where(item => item.Key.StartsWith("bank-branches", StringComparison.Ordinal)).ToList();
+        both.Select(item => item.Area).ShouldBe(["Lambeth", "Coventry"]);
+        var adopted = await lead.Post<AdoptPublishedMeasures.Response>(
+            "/api/published-measures/adoptions",
+            new { keys = both.Select(item => item.Key) }
+        );
+
+        var coventry = await lead.Reads(adopted.MeasureIds[1]);
+        coventry.Name.ShouldEndWith(", Coventry");
+        coventry.AreaName.ShouldBe("Coventry");
+    }
+
+    [Fact]
     public async Task Adopted_measures_carry_their_figures_and_attribution()
     {
         var lead = await app.Partnership();

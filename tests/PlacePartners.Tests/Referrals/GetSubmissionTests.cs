@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Partnerships;
 using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Referrals;
@@ -12,7 +13,7 @@ public sealed class GetSubmissionTests(App app)
     [Fact]
     public async Task Another_organisation_finds_nothing_by_id_list_search_or_export()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         var other = await lead.Welcomes(Role.Worker, Role.ServiceWorker);
         var made = await worker.Submits("Q05", Reply.Yes);
@@ -29,10 +30,10 @@ public sealed class GetSubmissionTests(App app)
     [Fact]
     public async Task Another_partnership_finds_nothing()
     {
-        var here = await app.Partnership();
+        var here = await app.ReferringPartnership();
         var worker = await here.Welcomes(Role.Worker);
         var made = await worker.Submits("Q05", Reply.Yes);
-        var there = await (await app.Partnership()).Welcomes(Role.HubWorker);
+        var there = await (await app.ReferringPartnership()).Welcomes(Role.HubWorker);
 
         (await there.RefusedGet($"/api/submissions/{made.SubmissionId}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -40,7 +41,7 @@ public sealed class GetSubmissionTests(App app)
     [Fact]
     public async Task Every_reading_of_a_person_leaves_a_row()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         var made = await worker.Submits("Q05", Reply.Yes);
 
@@ -61,7 +62,7 @@ public sealed class GetSubmissionTests(App app)
     [Fact]
     public async Task The_list_searches_filters_and_pages_by_key()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         var made = new List<SubmitChecklist.Response>();
         for (var i = 0; i < 3; i++)
@@ -95,7 +96,7 @@ public sealed class GetSubmissionTests(App app)
     [InlineData("Withdrawn")]
     public async Task The_list_can_be_asked_for_every_state(string state)
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         await worker.Submits("Q05", Reply.Yes);
 
@@ -107,7 +108,7 @@ public sealed class GetSubmissionTests(App app)
     [Fact]
     public async Task Without_the_role_nothing_is_shown()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var board = await lead.Welcomes(Role.BoardMember);
 
         (await board.RefusedGet("/api/submissions")).Status.ShouldBe(HttpStatusCode.Forbidden);

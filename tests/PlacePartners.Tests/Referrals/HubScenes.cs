@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Partnerships;
 using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Referrals;
@@ -53,7 +54,7 @@ public static class HubScenes
     {
         public async Task<Flow> ReferralsFlow()
         {
-            var lead = await app.Partnership();
+            var lead = await app.ReferringPartnership();
             var worker = await lead.Welcomes(Role.Worker);
             var hub = await lead.Welcomes(Role.HubWorker);
             var falls = await lead.WelcomesReceiver();

@@ -81,7 +81,20 @@ public sealed class ListReadersTests(App app)
         received.IsAmongOthers.ShouldBeFalse();
         var searched = readers.Items.Single(item => item.Act == nameof(ListSubmissions));
         (searched.Kind, searched.IsAmongOthers).ShouldBe((AuditKind.Search, true));
-        readers.Total.ShouldBe(readers.Items.Count);
+        readers.Total.ShouldBe(readers.Items.Sum(item => item.Times));
+    }
+
+    [Fact]
+    public async Task A_page_that_stays_open_is_one_look()
+    {
+        var flow = await app.ReferralsFlow();
+        var id = await flow.Submitted();
+        for (var look = 0; look < 5; look++)
+            await flow.Worker.Opens(id);
+
+        var readers = await flow.Hub.Get<ListReaders.Response>($"/api/submissions/{id}/readers");
+
+        readers.Items.Where(item => item.Act == nameof(GetSubmission)).Select(item => item.Times).ShouldBe([5]);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Referrals;
 
@@ -9,7 +10,7 @@ public sealed class PublishChecklistTests(App app)
     [Fact]
     public async Task A_submission_keeps_the_version_it_was_filled_with()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         var made = await worker.Submits("Q05", Reply.Yes);
 
@@ -24,7 +25,7 @@ public sealed class PublishChecklistTests(App app)
     [Fact]
     public async Task A_form_opened_before_the_change_can_still_be_sent()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
         await lead.Post("/api/checklist-versions", Edited(await Live(lead), "Have you fallen lately?"));
 
@@ -36,7 +37,7 @@ public sealed class PublishChecklistTests(App app)
     [Fact]
     public async Task An_edit_of_an_old_version_is_refused()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var edit = Edited(await Live(lead), "Have you fallen lately?");
         await lead.Post("/api/checklist-versions", edit);
 
@@ -46,7 +47,7 @@ public sealed class PublishChecklistTests(App app)
     [Fact]
     public async Task Only_the_lead_publishes()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var worker = await lead.Welcomes(Role.Worker);
 
         (
@@ -60,7 +61,7 @@ public sealed class PublishChecklistTests(App app)
     [Fact]
     public async Task New_words_to_read_out_are_a_new_version()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         const string words = "May I pass on your name and phone number to these services? You can change your mind.";
 
         await lead.Post("/api/consent-wordings", new { basedOn = 1, text = words });

@@ -1,4 +1,5 @@
 using System.Net;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
 using PlacePartners.Tests.Services;
 
@@ -85,6 +86,27 @@ public sealed class SendReferralsTests(App app)
 
         refused.Code.ShouldBe("stale");
         refused.Status.ShouldBe(HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task Nothing_is_sent_where_nobody_could_open_it()
+    {
+        var flow = await app.ReferralsFlow();
+        var id = await flow.Submitted();
+        await flow.Falls.Holds(Role.OrganisationCoordinator);
+
+        var seen = await flow.Hub.SeesInHub(id);
+        seen.Lines[0].Hindrance.ShouldBe(Hindrance.NobodyThere);
+        await flow.Hub.Confirms(id);
+        var refused = await flow.Hub.RefusedPost(
+            $"/api/hub/submissions/{id}/sending",
+            new { version = await flow.Hub.VersionOf(id), referralIds = new[] { seen.Lines[0].ReferralId } }
+        );
+        refused.Code.ShouldBe("nobody-there");
+        (await flow.Lead.Get<GetRouting.Response>("/api/routing"))
+            .Needs.Single(need => need.Code == "falls")
+            .Services[0]
+            .Hindrance.ShouldBe(Hindrance.NobodyThere);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using PlacePartners.Board;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Partnerships;
 using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Referrals;
@@ -16,7 +17,7 @@ public sealed class SignpostTests(App app)
     [Fact]
     public async Task Telling_somebody_about_a_service_is_counted_without_a_person()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var serviceId = await partner.Lists("Lunch Club", "food", takesReferrals: false);
         var worker = await lead.Welcomes(Role.Worker);
@@ -39,7 +40,7 @@ public sealed class SignpostTests(App app)
     [Fact]
     public async Task A_service_that_takes_no_referrals_is_told_about_within_a_checklist()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var falls = await partner.Lists();
         var lunch = await partner.Lists("Lunch Club", "food", takesReferrals: false);
@@ -60,7 +61,7 @@ public sealed class SignpostTests(App app)
     [Fact]
     public async Task The_boards_count_opens_its_rows_and_hides_a_few()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var hub = await lead.Welcomes(Role.HubWorker);
         var serviceId = await partner.Lists("Lunch Club", "food", takesReferrals: false);
@@ -93,7 +94,7 @@ public sealed class SignpostTests(App app)
     [Fact]
     public async Task Facts_for_the_board_name_no_person()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var serviceId = await partner.Lists();
         var worker = await lead.Welcomes(Role.Worker);

@@ -157,7 +157,7 @@ public sealed class SubmissionTests
     {
         var checklist = Checklist.Publish(1, ChecklistSeed.Sections(), null, Morning);
         var details = new PersonDetails("Ada", "Invented", null, "", "", "020 7946 0018", "", "", "", false);
-        var person = PlacePartners.Referrals.Person.Told(details, new DateOnly(2026, 11, 23));
+        var person = PlacePartners.Referrals.Person.Told(details, Guid.CreateVersion7(), new DateOnly(2026, 11, 23));
         var draft = new Draft(
             "PP-TEST-22",
             Guid.CreateVersion7(),

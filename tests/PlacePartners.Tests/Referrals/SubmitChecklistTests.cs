@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Partnerships;
 using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Referrals;
@@ -159,7 +160,7 @@ public sealed class SubmitChecklistTests(App app)
     [Fact]
     public async Task Only_the_hub_keys_in_a_paper_form()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var hub = await lead.Welcomes(Role.HubWorker, Role.OrganisationCoordinator);
         var worker = await lead.Welcomes(Role.Worker);
         var serviceId = await hub.Lists();
@@ -179,7 +180,7 @@ public sealed class SubmitChecklistTests(App app)
     [Fact]
     public async Task The_hub_hears_of_it_by_reference_alone()
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var hub = await lead.Welcomes(Role.HubWorker, Role.OrganisationCoordinator);
         var worker = await lead.Welcomes(Role.Worker);
         var serviceId = await hub.Lists();
@@ -209,7 +210,7 @@ public sealed class SubmitChecklistTests(App app)
 
     private async Task<(Person Worker, Guid[] Services)> Scene(params string[] needs)
     {
-        var lead = await app.Partnership();
+        var lead = await app.ReferringPartnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var worker = await lead.Welcomes(Role.Worker);
         var services = new List<Guid>();

@@ -49,6 +49,7 @@ internal sealed partial class Story
         await story.Begins();
         await story.Partners();
         await story.Agrees();
+        await story.Protects();
         await story.Lists();
         await story.Measures();
         await story.Plans();

@@ -1121,6 +1121,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTimeOffset?>("DissolvedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1160,6 +1163,160 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasAnnotation("PlacePartners:Duplicate", "slug|Another partnership has this address. Choose another.");
 
                     b.ToTable("partnerships_partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly?>("AdviceOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Consultation")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("HasConsultedRegulator")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Necessity")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Processing")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SignedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_impact_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("CarriedOutAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DrawnUpAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)");
+
+                    b.Property<Guid>("ToOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "EffectiveOn");
+
+                    b.ToTable("partnerships_instruments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("InstrumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_instrument_signatures", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Visions.Goal", b =>
@@ -1950,6 +2107,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("ControllerId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("bytea");
 
@@ -1991,6 +2151,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ControllerId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -2542,6 +2705,101 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.DataFlow", "Flows", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Arrangement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Condition")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("ControllerId");
+
+                            b1.Property<string>("Flow")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.PrimitiveCollection<string>("ProcessorIds")
+                                .IsRequired();
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Flows")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.Risk", "Risks", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Likelihood")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Measures")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Remaining")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Severity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Risks")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.Navigation("Flows");
+
+                    b.Navigation("Risks");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.HasOne("PlacePartners.Partnerships.Protection.Instrument", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2696,6 +2954,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>

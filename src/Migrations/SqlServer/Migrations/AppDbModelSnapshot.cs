@@ -1125,6 +1125,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTimeOffset?>("DissolvedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1164,6 +1167,160 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasAnnotation("PlacePartners:Duplicate", "slug|Another partnership has this address. Choose another.");
 
                     b.ToTable("partnerships_partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("AdviceOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Consultation")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("HasConsultedRegulator")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Necessity")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Processing")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SignedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_impact_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("CarriedOutAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("DrawnUpAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("FromOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("ToOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "EffectiveOn");
+
+                    b.ToTable("partnerships_instruments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("SignedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("InstrumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_instrument_signatures", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Visions.Goal", b =>
@@ -1954,6 +2111,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("ControllerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("varbinary(max)");
 
@@ -1995,6 +2155,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ControllerId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -2546,6 +2709,101 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.DataFlow", "Flows", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Arrangement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Condition")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("ControllerId");
+
+                            b1.Property<string>("Flow")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.PrimitiveCollection<string>("ProcessorIds")
+                                .IsRequired();
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Flows")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.Risk", "Risks", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Likelihood")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Measures")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Remaining")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Severity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Risks")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.Navigation("Flows");
+
+                    b.Navigation("Risks");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.HasOne("PlacePartners.Partnerships.Protection.Instrument", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2700,6 +2958,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>

@@ -1113,6 +1113,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DissolvedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Division")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1152,6 +1155,160 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasAnnotation("PlacePartners:Duplicate", "slug|Another partnership has this address. Choose another.");
 
                     b.ToTable("partnerships_partnerships", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AdviceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consultation")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("HasConsultedRegulator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Necessity")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Processing")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SignedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_impact_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CarriedOutAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DrawnUpAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "EffectiveOn");
+
+                    b.ToTable("partnerships_instruments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SignedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId");
+
+                    b.HasIndex("InstrumentId", "OrganisationId")
+                        .IsUnique();
+
+                    b.ToTable("partnerships_instrument_signatures", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Visions.Goal", b =>
@@ -1942,6 +2099,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("ControllerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("BLOB");
 
@@ -1983,6 +2143,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ControllerId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -2534,6 +2697,101 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.ImpactAssessment", b =>
+                {
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.DataFlow", "Flows", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Arrangement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Condition")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<Guid?>("ControllerId");
+
+                            b1.Property<string>("Flow")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.PrimitiveCollection<string>("ProcessorIds")
+                                .IsRequired();
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Flows")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.OwnsMany("PlacePartners.Partnerships.Protection.Risk", "Risks", b1 =>
+                        {
+                            b1.Property<Guid>("ImpactAssessmentId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Likelihood")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Measures")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Remaining")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Severity")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ImpactAssessmentId", "__synthesizedOrdinal");
+
+                            b1.ToTable("partnerships_impact_assessments");
+
+                            b1
+                                .ToJson("Risks")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ImpactAssessmentId");
+                        });
+
+                    b.Navigation("Flows");
+
+                    b.Navigation("Risks");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.InstrumentSignature", b =>
+                {
+                    b.HasOne("PlacePartners.Partnerships.Protection.Instrument", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2688,6 +2946,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Partnerships.Protection.Instrument", b =>
+                {
+                    b.Navigation("Signatures");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>

@@ -159,10 +159,10 @@ internal sealed class Measure : TenantOwned, IVersioned
         (Name, Question, FiguresFrom, GoalId) = (
             request.Name.Trim(),
             request.Question.Trim(),
-            request.FiguresFrom,
+            request.FiguresFrom!.Value,
             request.GoalId
         );
-        (Direction, Decimals, CountsPeople) = (request.Direction, request.Decimals, request.CountsPeople);
+        (Direction, Decimals, CountsPeople) = (request.Direction!.Value, request.Decimals, request.CountsPeople);
         (Baseline, Target, TargetDate, Tolerance) = (
             request.Baseline,
             request.Target,
@@ -176,7 +176,7 @@ internal sealed class Measure : TenantOwned, IVersioned
 
     private static string? Label(MeasureRequest request) =>
         !string.IsNullOrWhiteSpace(request.BaselinePeriod)
-        && request.Frequency.TryParse(request.BaselinePeriod, out var period, out _)
+        && request.Frequency!.Value.TryParse(request.BaselinePeriod, out var period, out _)
             ? period.Label
             : null;
 
@@ -193,7 +193,7 @@ internal sealed class Measure : TenantOwned, IVersioned
         string? problem = null;
         var hasPeriod = !string.IsNullOrWhiteSpace(request.BaselinePeriod);
         if (hasPeriod)
-            _ = request.Frequency.TryParse(request.BaselinePeriod!, out baseline, out problem);
+            _ = request.Frequency!.Value.TryParse(request.BaselinePeriod!, out baseline, out problem);
         var isShare =
             request.ValueType is MeasureValueType.Proportion or MeasureValueType.Rate or MeasureValueType.Ratio;
 

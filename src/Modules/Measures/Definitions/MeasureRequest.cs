@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PlacePartners.Measures.Statistics;
 using PlacePartners.Platform.Http;
 
@@ -17,23 +18,25 @@ public enum FiguresFrom
 public abstract record MeasureRequest
 {
     [Line(3, 200)]
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
     [Line(5, 400)]
-    public required string Question { get; init; }
+    public string Question { get; init; } = "";
 
-    public required FiguresFrom FiguresFrom { get; init; }
+    [Required(ErrorMessage = "Choose where the figures come from.")]
+    public FiguresFrom? FiguresFrom { get; init; }
 
     [Text(3, 1000)]
-    public required string Numerator { get; init; }
+    public string Numerator { get; init; } = "";
 
     [Text(0, 1000)]
     public string Denominator { get; init; } = "";
 
-    public required MeasureValueType ValueType { get; init; }
+    [Required(ErrorMessage = "Choose the kind of figure.")]
+    public MeasureValueType? ValueType { get; init; }
 
     [Line(1, 60)]
-    public required string Unit { get; init; }
+    public string Unit { get; init; } = "";
 
     [Number(0.000001, 10_000_000)]
     public double Multiplier { get; init; } = 1;
@@ -43,9 +46,11 @@ public abstract record MeasureRequest
     [Number(0, 6)]
     public int Decimals { get; init; }
 
-    public required Direction Direction { get; init; }
+    [Required(ErrorMessage = "Choose which way is better.")]
+    public Direction? Direction { get; init; }
 
-    public required Frequency Frequency { get; init; }
+    [Required(ErrorMessage = "Choose how often there is a figure.")]
+    public Frequency? Frequency { get; init; }
 
     public Guid? GoalId { get; init; }
 
@@ -81,5 +86,13 @@ public abstract record MeasureRequest
     public IReadOnlyList<Guid> ReturnedBy { get; init; } = [];
 
     internal Meaning Meaning =>
-        new(Numerator.Trim(), Denominator.Trim(), ValueType, Frequency, Unit.Trim(), Multiplier, SharesDenominator);
+        new(
+            Numerator.Trim(),
+            Denominator.Trim(),
+            ValueType!.Value,
+            Frequency!.Value,
+            Unit.Trim(),
+            Multiplier,
+            SharesDenominator
+        );
 }

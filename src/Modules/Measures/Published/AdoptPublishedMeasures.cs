@@ -36,7 +36,7 @@ public static class AdoptPublishedMeasures
         var place = (await modules.Send(new GetPartnership(), ct)).Place;
         if (request.GoalId is { } goalId && (await modules.Send(new GetGoals(), ct)).All(goal => goal.Id != goalId))
             throw Refusal.Field("goalId", "Choose a goal of the vision.");
-        var offered = Library.For(place).ToDictionary(found => found.Series.Key);
+        var offered = Library.For(place).ToDictionary(found => found.Key);
         if (request.Keys.FirstOrDefault(key => !offered.ContainsKey(key)) is { } unknown)
             throw Refusal.Field(
                 "keys",
@@ -56,7 +56,7 @@ public static class AdoptPublishedMeasures
         foreach (var found in missing)
         {
             var measure = await Adopt(db, found, request.GoalId, me.MembershipId, now, ct);
-            adopted[found.Series.Key] = measure.Id;
+            adopted[found.Key] = measure.Id;
             db.Publish(new MeasureFiguresChanged(measure.Id));
         }
 
@@ -68,7 +68,7 @@ public static class AdoptPublishedMeasures
 
     private static async Task CheckNames(AppDb db, List<PlaceSeries> missing, CancellationToken ct)
     {
-        var names = missing.Select(found => found.Series.Name).ToList();
+        var names = missing.Select(found => found.Name).ToList();
         var taken = await db.Measures.Where(m => names.Contains(m.Name)).Select(m => m.Name).FirstOrDefaultAsync(ct);
         if (taken is not null)
             throw Refusal.Field("keys", $"Another measure here is named “{taken}”. Rename that one first.");
@@ -111,7 +111,7 @@ public static class AdoptPublishedMeasures
         var series = found.Series;
         var request = new DefineMeasure.Request
         {
-            Name = series.Name,
+            Name = found.Name,
             Question = series.Question,
             FiguresFrom = FiguresFrom.Published,
             Numerator = series.Numerator,
@@ -127,7 +127,7 @@ public static class AdoptPublishedMeasures
             Caveats = series.Caveats,
             AreaName = found.Area.Name,
         };
-        var measure = Measure.Define(request, now, series.Key);
+        var measure = Measure.Define(request, now, found.Key);
         db.Add(measure);
         await FiguresAdded.To(db, measure, found.Figures, null, by, now, ct);
         return measure;

@@ -34,25 +34,33 @@ internal sealed record PublishedSeries(
 }
 
 /// <summary>A published series as it stands for one place, with the figures around it.</summary>
-internal sealed record PlaceSeries(PublishedSeries Series, Area Area, IReadOnlyList<ReadFigure> Figures);
+/// <param name="Key">The series' own for the first area of a place, with the area's code for the others.</param>
+/// <param name="Name">Names the area where the place has several.</param>
+internal sealed record PlaceSeries(
+    string Key,
+    string Name,
+    PublishedSeries Series,
+    Area Area,
+    IReadOnlyList<ReadFigure> Figures
+);
 
 /// <summary>The published series that come with the product. Every file carries its licence and attribution in library.json.</summary>
 internal static class Library
 {
     private static readonly Lazy<IReadOnlyList<(PublishedSeries Series, CsvTable Table)>> Series = new(Load);
 
-    /// <summary>The series that have figures for a place; of several areas the first that has them is taken.</summary>
+    /// <summary>The series that have figures for a place, for each of its areas.</summary>
     public static IReadOnlyList<PlaceSeries> For(IReadOnlyList<Area> place) =>
         [
             .. Series
-                .Value.Select(entry =>
-                    place.Select(area => In(entry.Series, entry.Table, area)).FirstOrDefault(found => found is not null)
-                )
+                .Value.SelectMany(entry => place.Select(area => In(entry.Series, entry.Table, area, place)))
                 .OfType<PlaceSeries>(),
         ];
 
-    private static PlaceSeries? In(PublishedSeries series, CsvTable table, Area area)
+    private static PlaceSeries? In(PublishedSeries series, CsvTable table, Area area, IReadOnlyList<Area> place)
     {
+        var key = area == place[0] ? series.Key : $"{series.Key}:{area.Code}";
+        var name = place.Count > 1 ? $"{series.Name}, {area.Name}" : series.Name;
         var own = Read(series, table, area, []);
         if (own.Figures.Count == 0)
             return null;
@@ -63,7 +71,7 @@ internal static class Library
             .Where(line => line.Count() * 2 < own.Figures.Count)
             .Select(line => line.Key)
             .ToHashSet();
-        return new PlaceSeries(series, area, [.. figures.Where(figure => !sparse.Contains(figure.Area))]);
+        return new PlaceSeries(key, name, series, area, [.. figures.Where(figure => !sparse.Contains(figure.Area))]);
     }
 
     // The wider areas that the file itself names in the place's rows, and the whole that blank cells stand for.

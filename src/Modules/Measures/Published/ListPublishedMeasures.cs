@@ -51,7 +51,7 @@ public static class ListPublishedMeasures
             new Response([
                 .. Library
                     .For(partnership.Place)
-                    .Select(found => ItemOf(found, ids.TryGetValue(found.Series.Key, out var id) ? id : null)),
+                    .Select(found => ItemOf(found, ids.TryGetValue(found.Key, out var id) ? id : null)),
             ])
         );
     }
@@ -63,8 +63,8 @@ public static class ListPublishedMeasures
         var segments = own.Select(figure => figure.Series).Distinct().ToList();
         var latest = own[^1];
         return new Item(
-            series.Key,
-            series.Name,
+            found.Key,
+            found.Name,
             series.Question,
             series.Unit,
             series.Decimals,

@@ -38,6 +38,7 @@ public static class PublishAgreement
         db.Add(next);
         await modules.Send(await Notice(kind, next, modules, ct), ct);
         db.Changed("/api/agreements");
+        db.Changed("/api/data-protection");
         db.Changed("/api/onboarding");
         db.Changed("/api/partners");
         await db.SaveChangesAsync(ct);

@@ -40,6 +40,7 @@ public static class SignAgreement
         db.Add(agreement.Sign(me.OrganisationId, me.MembershipId, me.Name, request.Position, clock.GetUtcNow()));
         db.Publish(new AgreementSigned(me.OrganisationId, kind, agreement.Number));
         db.Changed("/api/agreements");
+        db.Changed("/api/data-protection");
         db.Changed("/api/onboarding");
         db.Changed("/api/partners");
         await db.SaveChangesAsync(ct);

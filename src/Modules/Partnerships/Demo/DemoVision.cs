@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Platform.Demo;
 using PlacePartners.Platform.Tenancy;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Partnerships.Demo;
 
@@ -61,6 +63,7 @@ internal sealed class DemoVision(CurrentTenant partnership) : IDemoPart
         await place.Save(ct);
 
         await Sign(place, ct);
+        await Assess(place, ct);
         await Endorse(version.Number, place, ct);
     }
 
@@ -91,6 +94,47 @@ internal sealed class DemoVision(CurrentTenant partnership) : IDemoPart
                     new AgreementSigned(partner.OrganisationId, AgreementKinds.Name(agreement.Kind), agreement.Number)
                 );
             }
+            await place.Save(ct);
+        }
+    }
+
+    // Signed before the first checklist, and anew each year.
+    private async Task Assess(DemoPlace place, CancellationToken ct)
+    {
+        var leadId = place.Organisations["lead"];
+        var lead = place.Members["lead"];
+        var record = (
+            await place.Db.Partnerships.AsNoTracking().SingleAsync(p => p.Id == partnership.Id, ct)
+        ).ToRecord();
+        foreach (var (at, signed) in new[] { place.Ago(23, 9), place.Ago(12, 3), place.Ago(1, 20) }.Index())
+        {
+            place.Clock.MoveTo(signed);
+            var day = UkTime.DateOf(signed);
+            var text = AssessmentTemplate.For(record, Sector.Statutory, place.Organisations.Count) with
+            {
+                Consultation =
+                    "Two open afternoons with 31 residents, and a meeting of workers. People asked above all to say no to one service and yes to another.",
+                Advice = "Go on. Look again at who may read checklists when the hub grows.",
+                AdviceBy = "Dana Demo, data-protection officer",
+                AdviceOn = day.AddDays(-5),
+            };
+            var assessment = ImpactAssessment.Draft(at + 1);
+            assessment.Write(
+                text with
+                {
+                    Scope =
+                        text.Scope.Split(AssessmentTemplate.Open)[0].TrimEnd(' ', '[')
+                        + "About 600 people a year. Records are kept for three years after the last referral ended.",
+                }
+            );
+            assessment.Sign(
+                leadId,
+                lead.MembershipId,
+                lead.Name,
+                "Chief executive",
+                new(signed, day, day.AddDays(360))
+            );
+            place.Db.Add(assessment);
             await place.Save(ct);
         }
     }

@@ -14,6 +14,7 @@ namespace PlacePartners.Referrals;
 /// <summary>One checklist with all that came of it, for those who made it and for the hub. Reading it is noted.</summary>
 public static class GetSubmission
 {
+    /// <param name="Controller">The organisation that answers for the record.</param>
     public sealed record Response(
         Guid SubmissionId,
         int Version,
@@ -27,6 +28,7 @@ public static class GetSubmission
         DateTimeOffset? PersonErasedAt,
         string MadeBy,
         string OrganisationName,
+        string Controller,
         string Note,
         PersonDetails Person,
         int ChecklistNumber,
@@ -47,11 +49,13 @@ public static class GetSubmission
         IReadOnlyList<Guid> ReferralIds
     );
 
+    /// <param name="Controller">Who answers for what the service records; null until it accepts.</param>
     public sealed record ReferralShown(
         Guid ReferralId,
         Guid ServiceId,
         string ServiceName,
         string OrganisationName,
+        string? Controller,
         string? Phone,
         IReadOnlyList<string> Needs,
         IReadOnlyList<string> QuestionIds,
@@ -148,7 +152,9 @@ internal sealed record SubmissionNames(
         List<Guid> organisationIds =
         [
             submission.OrganisationId,
+            submission.Person.ControllerId,
             .. submission.Referrals.Select(r => r.OrganisationId),
+            .. submission.Referrals.Select(r => r.ControllerId).OfType<Guid>(),
             .. submission.History.Select(e => e.OrganisationId),
         ];
         var services = await modules.Send(new GetServices([.. serviceIds.Distinct()]), ct);

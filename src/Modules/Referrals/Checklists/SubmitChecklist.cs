@@ -56,11 +56,12 @@ public static class SubmitChecklist
         if (await Made(db, request, me, ct) is { } before)
             return before;
 
+        var controllerId = await modules.RequireOpen(me.OrganisationId, ct);
         var by = Act.Of(me, clock);
         var checklist = await db.ChecklistNumbered(request.ChecklistNumber, ct);
         var wording = await Wording(db, request.Consent.WordingNumber, ct);
         var table = await RoutingTable.Load(db, modules, ct);
-        var submission = await Begin(request, checklist, db, by, ct);
+        var submission = await Begin(request, checklist, controllerId, db, by, ct);
         var outcome = new ChoicesMade(submission, checklist, table, by);
         outcome.Refer(request, wording);
         var told = outcome.Tell(request.ToldAbout);
@@ -124,6 +125,7 @@ public static class SubmitChecklist
     private static async Task<Submission> Begin(
         Request request,
         Checklist checklist,
+        Guid controllerId,
         AppDb db,
         Act by,
         CancellationToken ct
@@ -141,7 +143,7 @@ public static class SubmitChecklist
             request.Channel == Channel.Paper ? request.FilledOn ?? today : today,
             request.Note
         );
-        return Submission.Make(draft, checklist, Person.Told(request.Person, today), by);
+        return Submission.Make(draft, checklist, Person.Told(request.Person, controllerId, today), by);
     }
 
     private static Created<Response> Answer(Guid submissionId, string reference) =>

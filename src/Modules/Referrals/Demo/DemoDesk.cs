@@ -81,7 +81,12 @@ internal sealed class DemoDesk(
         var request = Written(number, worker == "hub" ? Channel.Paper : Channel.Worker, today);
         var answers = request.Answers.Select(ProposeServices.ToAnswer).ToList();
         var draft = new Draft(NextReference(), request.ClientKey, answers, request.Channel, today, request.Note);
-        var submission = Submission.Make(draft, checklist, Person.Told(request.Person, today), by);
+        var submission = Submission.Make(
+            draft,
+            checklist,
+            Person.Told(request.Person, place.Organisations["lead"], today),
+            by
+        );
         var choices = new ChoicesMade(submission, checklist, table, by);
         choices.Refer(request, wording);
 

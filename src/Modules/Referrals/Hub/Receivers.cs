@@ -1,4 +1,5 @@
 using MediatR;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Services;
 
@@ -9,9 +10,14 @@ internal sealed class Receivers
 {
     private readonly Dictionary<Guid, ServiceRecord> services;
     private readonly HashSet<Guid> signed;
+    private readonly HashSet<Guid> peopled;
 
-    private Receivers(IEnumerable<ServiceRecord> services, IEnumerable<Guid> signed) =>
-        (this.services, this.signed) = (services.ToDictionary(service => service.Id), [.. signed]);
+    private Receivers(IEnumerable<ServiceRecord> services, IEnumerable<Guid> signed, IEnumerable<Guid> peopled) =>
+        (this.services, this.signed, this.peopled) = (
+            services.ToDictionary(service => service.Id),
+            [.. signed],
+            [.. peopled]
+        );
 
     /// <param name="serviceIds">Only these, closed ones included; null for all that are active.</param>
     public static async Task<Receivers> Load(
@@ -22,19 +28,35 @@ internal sealed class Receivers
     {
         var services = await modules.Send(new GetServices(serviceIds), ct);
         var partners = await modules.Send(new GetPartners(), ct);
+        var workers = await modules.Send(new GetMembers(Role: Role.ServiceWorker), ct);
         return new(
             services,
-            partners.Where(partner => partner.MayReceiveReferrals).Select(partner => partner.OrganisationId)
+            partners.Where(partner => partner.MayReceiveReferrals).Select(partner => partner.OrganisationId),
+            workers.Select(worker => worker.OrganisationId)
         );
     }
 
     public IEnumerable<ServiceRecord> Open =>
-        services.Values.Where(service => Of(service.Id) is { TakesReferrals: true, HasSigned: true });
+        services.Values.Where(service => Of(service.Id) is { TakesReferrals: true, HasSigned: true, HasPeople: true });
+
+    /// <summary>Why nothing can be sent to a service today, whoever agrees; null when it can.</summary>
+    public Hindrance? HindranceTo(Guid serviceId) =>
+        Of(serviceId) switch
+        {
+            { TakesReferrals: false } => Hindrance.ServiceClosed,
+            { HasSigned: false } => Hindrance.NoAgreement,
+            { HasPeople: false } => Hindrance.NobodyThere,
+            _ => null,
+        };
 
     public ServiceRecord? Find(Guid serviceId) => services.GetValueOrDefault(serviceId);
 
     public Receiver Of(Guid serviceId) =>
         Find(serviceId) is { } service
-            ? new(service is { IsActive: true, TakesReferrals: true }, signed.Contains(service.OrganisationId))
+            ? new(
+                service is { IsActive: true, TakesReferrals: true },
+                signed.Contains(service.OrganisationId),
+                peopled.Contains(service.OrganisationId)
+            )
             : new(TakesReferrals: false, HasSigned: false);
 }

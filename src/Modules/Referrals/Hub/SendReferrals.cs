@@ -23,6 +23,7 @@ public static class SendReferrals
         CancellationToken ct
     )
     {
+        await modules.RequireOpen(me.OrganisationId, ct);
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
         var referrals = request.ReferralIds.Distinct().Select(submission.Line).ToList();
         var receivers = await Receivers.Load([.. referrals.Select(r => r.ServiceId)], modules, ct);

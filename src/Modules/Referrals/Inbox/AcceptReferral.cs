@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Security;
@@ -23,7 +24,8 @@ public static class AcceptReferral
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.Accept(Act.Of(me, clock));
+        var controllerId = await modules.Send(new GetReceivingController(referral.OrganisationId), ct);
+        referral.Accept(Act.Of(me, clock), controllerId);
 
         db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);

@@ -11,6 +11,7 @@ namespace PlacePartners.Referrals;
 public static class GetReceivedReferral
 {
     /// <param name="Reason">What the hub wrote to this service; empty where the answers say it.</param>
+    /// <param name="Controller">Who answers for this record: once it is accepted, the service's own controller.</param>
     /// <param name="ReferredBy">Who filled the checklist with the person.</param>
     public sealed record Response(
         Guid ReferralId,
@@ -27,6 +28,7 @@ public static class GetReceivedReferral
         Agreed Consent,
         string ReferredBy,
         string ReferringOrganisation,
+        string Controller,
         string? AcceptedBy,
         DateOnly? FirstContactOn,
         ContactChannel? FirstContactHow,

@@ -12,7 +12,8 @@ internal sealed record Reason(
 /// <summary>How the receiving service stands on the day of sending.</summary>
 /// <param name="TakesReferrals">Active, and open to referrals.</param>
 /// <param name="HasSigned">Its organisation has joined and signed the data-sharing agreement in force.</param>
-internal sealed record Receiver(bool TakesReferrals, bool HasSigned);
+/// <param name="HasPeople">Somebody there may open referrals.</param>
+internal sealed record Receiver(bool TakesReferrals, bool HasSigned, bool HasPeople = true);
 
 /// <summary>One try to reach the person.</summary>
 internal sealed class ContactAttempt

@@ -27,6 +27,7 @@ internal static class ReceivedView
             Show(submission.LiveConsentFor(referral.ServiceId)!),
             names.Member(submission.MembershipId),
             names.Organisation(submission.OrganisationId),
+            names.Organisation(referral.ControllerId ?? submission.Person.ControllerId),
             referral.AcceptedByMembershipId is null ? null : names.Member(referral.AcceptedByMembershipId),
             referral.FirstContactOn,
             referral.FirstContactHow,

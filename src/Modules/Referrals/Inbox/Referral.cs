@@ -17,6 +17,9 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     public Guid OrganisationId { get; private set; }
     public Guid ReferringOrganisationId { get; private set; }
 
+    /// <summary>The organisation that answers for what the service records; null until the service accepts.</summary>
+    public Guid? ControllerId { get; private set; }
+
     [Personal(InClear = "needs are counted for the board")]
     public List<string> Needs { get; private set; } = [];
 
@@ -106,6 +109,11 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
                     "service-closed",
                     "This service takes no referrals now. Choose another, or leave this one out."
                 );
+            case Hindrance.NobodyThere:
+                throw Refusal.Rule(
+                    "nobody-there",
+                    "Nobody at the organisation can open referrals yet. Its coordinator gives somebody the role of service worker first."
+                );
             case Hindrance.NoAgreement:
                 throw Refusal.Rule(
                     "no-agreement",
@@ -121,6 +129,7 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
             ? Hindrance.NoConsent
         : !receiver.TakesReferrals ? Hindrance.ServiceClosed
         : !receiver.HasSigned ? Hindrance.NoAgreement
+        : !receiver.HasPeople ? Hindrance.NobodyThere
         : null;
 
     /// <summary>The receiver opened it; only the first time counts.</summary>
@@ -132,13 +141,18 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
         Move(ReferralState.Viewed, by);
     }
 
-    public void Accept(Act by)
+    /// <param name="controllerId">Who answers for what is recorded from now on; null for the receiving organisation itself.</param>
+    public void Accept(Act by, Guid? controllerId = null)
     {
         Require("accepted", ReferralState.Sent, ReferralState.Viewed);
+        ControllerId = controllerId ?? OrganisationId;
         (AcceptedAt, AcceptedByMembershipId) = (by.At, by.MembershipId);
         ViewedAt ??= by.At;
         Move(ReferralState.Accepted, by);
     }
+
+    /// <summary>Another organisation answers for what was recorded, under an instrument that names it.</summary>
+    public void AnswersTo(Guid controllerId) => ControllerId = controllerId;
 
     /// <summary>A colleague of the one who accepted it is the person to ask for from now on.</summary>
     public void GoesTo(Guid membershipId, Act by)

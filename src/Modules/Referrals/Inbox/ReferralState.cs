@@ -54,6 +54,7 @@ public enum Hindrance
     NoConsent,
     ServiceClosed,
     NoAgreement,
+    NobodyThere,
 }
 
 internal static class ReferralStates

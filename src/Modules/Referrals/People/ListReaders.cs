@@ -22,8 +22,11 @@ public static class ListReaders
         AuditKind.Print,
     ];
 
+    private static readonly TimeSpan StaysOpen = TimeSpan.FromMinutes(30);
+
     public sealed record Response(IReadOnlyList<Item> Items, int Total);
 
+    /// <param name="Times">How often, where a page that stays open read the record again and again.</param>
     /// <param name="IsAmongOthers">The person stood in a list; nobody opened their record.</param>
     public sealed record Item(
         DateTimeOffset At,
@@ -31,7 +34,8 @@ public static class ListReaders
         string Act,
         bool IsAmongOthers,
         string OrganisationName,
-        IReadOnlyList<Role> Roles
+        IReadOnlyList<Role> Roles,
+        int Times
     );
 
     public static async Task<Ok<Response>> Handle(Guid submissionId, AppDb db, IMediator modules, CancellationToken ct)
@@ -47,7 +51,9 @@ public static class ListReaders
             ct
         );
         var names = organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name);
-        return TypedResults.Ok(new Response([.. newest.Select(entry => Show(entry, names))], total));
+        return TypedResults.Ok(
+            new Response([.. Fold(newest).Select(looks => Show(looks[^1], looks.Count, names))], total)
+        );
     }
 
     // Nobody can have looked before the first checklist: its day keeps the search within an index.
@@ -61,13 +67,29 @@ public static class ListReaders
             .Where(e => e.EntityId == personId || (e.Shown != null && e.Shown.Contains(hex)));
     }
 
-    private static Item Show(AuditEntry entry, Dictionary<Guid, string> organisations) =>
+    // An open page reads again whenever something changes: for the person that is one look. Newest first.
+    private static IEnumerable<List<AuditEntry>> Fold(IEnumerable<AuditEntry> newest)
+    {
+        var open = new Dictionary<object, List<AuditEntry>>();
+        var looks = new List<List<AuditEntry>>();
+        foreach (var entry in newest)
+        {
+            var who = (entry.AccountId, entry.OrganisationId, entry.Kind, entry.Act, entry.EntityId);
+            if (!open.TryGetValue(who, out var look) || look[^1].At - entry.At > StaysOpen)
+                looks.Add(open[who] = look = []);
+            look.Add(entry);
+        }
+        return looks;
+    }
+
+    private static Item Show(AuditEntry entry, int times, Dictionary<Guid, string> organisations) =>
         new(
             entry.At,
             entry.Kind,
             entry.Act,
             entry.EntityId == Guid.Empty,
             entry.OrganisationId is { } id ? organisations.GetValueOrDefault(id, "") : "",
-            [.. entry.Roles.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)]
+            [.. entry.Roles.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<Role>)],
+            times
         );
 }

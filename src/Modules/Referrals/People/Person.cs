@@ -49,6 +49,9 @@ internal sealed class Person : TenantOwned, IAboutPerson, IVersioned
     [Personal]
     public bool NeedsInterpreter { get; private set; }
 
+    /// <summary>The organisation that answers for this record. A referral that was accepted has its own besides.</summary>
+    public Guid ControllerId { get; private set; }
+
     public DateTimeOffset? ErasedAt { get; private set; }
     public ErasureReason? ErasedBecause { get; private set; }
     public int Version { get; private set; }
@@ -57,9 +60,9 @@ internal sealed class Person : TenantOwned, IAboutPerson, IVersioned
 
     public string Name => ErasedAt is null ? $"{FirstName} {LastName}" : Unnamed;
 
-    public static Person Told(PersonDetails details, DateOnly today)
+    public static Person Told(PersonDetails details, Guid controllerId, DateOnly today)
     {
-        var person = new Person();
+        var person = new Person { ControllerId = controllerId };
         person.Correct(details, today);
         return person;
     }
@@ -87,6 +90,9 @@ internal sealed class Person : TenantOwned, IAboutPerson, IVersioned
         details.Check(today);
         Take(details);
     }
+
+    /// <summary>Another organisation answers for the record, under an instrument that names it.</summary>
+    public void AnswersTo(Guid controllerId) => ControllerId = controllerId;
 
     public void Erase(ErasureReason reason, DateTimeOffset now)
     {

@@ -21,11 +21,13 @@ public static class GetRouting
         IReadOnlyList<ServiceRouted> Services
     );
 
+    /// <param name="Hindrance">It takes referrals, and still none can be sent to it: why; else null.</param>
     public sealed record ServiceRouted(
         Guid ServiceId,
         string Name,
         string OrganisationName,
         bool TakesReferrals,
+        Hindrance? Hindrance,
         bool IsInUse
     );
 
@@ -34,6 +36,7 @@ public static class GetRouting
     public static async Task<Ok<Response>> Handle(AppDb db, IMediator modules, CancellationToken ct)
     {
         var services = await modules.Send(new GetServices(), ct);
+        var receivers = await Receivers.Load(null, modules, ct);
         var active = services.ToDictionary(service => service.Id);
         var rules = await db.RoutingRules.AsNoTracking().OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
         var routings = await db.NeedRoutings.AsNoTracking().ToDictionaryAsync(r => r.Need, ct);
@@ -57,6 +60,7 @@ public static class GetRouting
                                 service.Name,
                                 service.OrganisationName,
                                 service.TakesReferrals,
+                                service.TakesReferrals ? receivers.HindranceTo(service.Id) : null,
                                 rule.IsActive
                             ),
                         ]

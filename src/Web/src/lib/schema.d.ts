@@ -1357,6 +1357,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/data-protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetDataProtection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetImpactAssessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetImpactAssessmentDraft"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["SaveImpactAssessmentDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/impact-assessments/draft/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["SignImpactAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["ListInstruments"];
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DrawUpInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{instrumentId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["SignInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{instrumentId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["CancelInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/goals": {
         parameters: {
             query?: never;
@@ -2950,6 +3071,22 @@ export interface components {
             name: string;
         };
         /** @enum {unknown} */
+        Arrangement: "One" | "Joint" | "Each";
+        AssessmentForm: {
+            need: string;
+            processing: string;
+            scope: string;
+            consultation: string;
+            necessity: string;
+            flows: components["schemas"]["FlowForm"][];
+            risks: components["schemas"]["RiskForm"][];
+            advice: string;
+            adviceBy: string;
+            /** Format: date */
+            adviceOn: null | string;
+            hasConsultedRegulator: boolean;
+        };
+        /** @enum {unknown} */
         AuditFault: "Changed" | "Removed" | "LinkBroken" | "EndRemoved" | "AnchorBroken" | "AnchorForged";
         AuditFinding: {
             /** Format: int64 */
@@ -3013,6 +3150,10 @@ export interface components {
             otherMeasures: components["schemas"]["MeasureFigures"][];
             otherMilestones: components["schemas"]["MilestoneCounts"];
             referrals: components["schemas"]["ReferralFlow"];
+        };
+        CancelInstrumentRequest: {
+            /** Format: int32 */
+            version: number;
         };
         ChangeEmailRequest: {
             token: string;
@@ -3287,6 +3428,18 @@ export interface components {
         };
         /** @enum {unknown} */
         Direction: "HigherIsBetter" | "LowerIsBetter" | "NoJudgement";
+        DrawUpInstrumentRequest: {
+            kind: components["schemas"]["InstrumentKind"];
+            /** Format: uuid */
+            toOrganisationId: string;
+            /** Format: date */
+            effectiveOn: string;
+            terms: string;
+        };
+        DrawUpInstrumentResponse: {
+            /** Format: uuid */
+            instrumentId: string;
+        };
         DropReferralRequest: {
             /** Format: int32 */
             version: number;
@@ -3431,6 +3584,8 @@ export interface components {
             total: number;
             organisations: components["schemas"]["FindServicesOrganisation"][];
         };
+        /** @enum {unknown} */
+        Flow: "TakingChecklists" | "HubDesk" | "ReceivedReferrals" | "Colleagues";
         FlowCounts: {
             /** Format: int32 */
             made: null | number;
@@ -3444,6 +3599,15 @@ export interface components {
             declined: null | number;
             /** Format: int32 */
             ended: null | number;
+        };
+        FlowForm: {
+            flow: components["schemas"]["Flow"];
+            arrangement: components["schemas"]["Arrangement"];
+            /** Format: uuid */
+            controllerId: null | string;
+            processorIds: string[];
+            basis: components["schemas"]["LawfulBasis"];
+            condition: components["schemas"]["SpecialCondition"];
         };
         /** @enum {unknown} */
         Frequency: "Monthly" | "Quarterly" | "CalendarYear" | "FinancialYear" | "AcademicYear";
@@ -3599,6 +3763,32 @@ export interface components {
             number: number;
             text: string;
         };
+        GetDataProtectionFlowShown: {
+            flow: components["schemas"]["Flow"];
+            arrangement: components["schemas"]["Arrangement"];
+            controller: null | string;
+            processors: string[];
+            basis: components["schemas"]["LawfulBasis"];
+            condition: components["schemas"]["SpecialCondition"];
+        };
+        GetDataProtectionResponse: {
+            gaps: components["schemas"]["ProtectionGap"][];
+            flows: components["schemas"]["GetDataProtectionFlowShown"][];
+            assessments: components["schemas"]["GetDataProtectionSigned"][];
+            isReviewDue: boolean;
+            hasDraft: boolean;
+        };
+        GetDataProtectionSigned: {
+            /** Format: int32 */
+            number: number;
+            organisationName: string;
+            signedBy: string;
+            position: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** Format: date */
+            reviewOn: string;
+        };
         GetGrantableRolesResponse: {
             roles: components["schemas"]["Role"][];
         };
@@ -3641,6 +3831,27 @@ export interface components {
             confirmation: null | components["schemas"]["GetHubSubmissionConfirmation"];
             lines: components["schemas"]["GetHubSubmissionLine"][];
             wording: components["schemas"]["GetChecklistWordingShown"];
+        };
+        GetImpactAssessmentDraftOrganisationChoice: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+        };
+        GetImpactAssessmentDraftResponse: {
+            /** Format: int32 */
+            number: number;
+            text: components["schemas"]["AssessmentForm"];
+            organisations: components["schemas"]["GetImpactAssessmentDraftOrganisationChoice"][];
+            /** Format: int32 */
+            version: number;
+        };
+        GetImpactAssessmentResponse: {
+            /** Format: int32 */
+            number: number;
+            text: components["schemas"]["AssessmentForm"];
+            flows: components["schemas"]["GetDataProtectionFlowShown"][];
+            risksBefore: components["schemas"]["RiskLevel"][];
+            signed: components["schemas"]["GetDataProtectionSigned"];
         };
         GetImportColumn: {
             name: string;
@@ -4052,6 +4263,7 @@ export interface components {
             consent: components["schemas"]["GetReceivedReferralAgreed"];
             referredBy: string;
             referringOrganisation: string;
+            controller: string;
             acceptedBy: null | string;
             /** Format: date */
             firstContactOn: null | string;
@@ -4253,6 +4465,7 @@ export interface components {
             serviceId: string;
             serviceName: string;
             organisationName: string;
+            controller: null | string;
             phone: null | string;
             needs: string[];
             questionIds: string[];
@@ -4297,6 +4510,7 @@ export interface components {
             personErasedAt: null | string;
             madeBy: string;
             organisationName: string;
+            controller: string;
             note: string;
             person: components["schemas"]["PersonDetails"];
             /** Format: int32 */
@@ -4411,6 +4625,8 @@ export interface components {
             filters: components["schemas"]["RowFilter"][];
         };
         /** @enum {unknown} */
+        InstrumentKind: "LeadChange" | "Dissolution";
+        /** @enum {unknown} */
         InvitationOrder: "Sent" | "Email" | "Organisation";
         InviteColleagueRequest: {
             email: string;
@@ -4452,6 +4668,10 @@ export interface components {
             change: null | number;
             latest: null | components["schemas"]["SeriesPoint"];
         };
+        /** @enum {unknown} */
+        LawfulBasis: "Consent" | "Contract" | "LegalObligation" | "VitalInterests" | "PublicTask" | "LegitimateInterests";
+        /** @enum {unknown} */
+        Likelihood: "Remote" | "Possible" | "Probable";
         ListAccountsItem: {
             /** Format: uuid */
             accountId: string;
@@ -4587,6 +4807,44 @@ export interface components {
             state: components["schemas"]["ReferralState"];
             /** Format: int32 */
             count: number;
+        };
+        ListInstrumentsItem: {
+            /** Format: uuid */
+            instrumentId: string;
+            kind: components["schemas"]["InstrumentKind"];
+            from: string;
+            to: string;
+            /** Format: date */
+            effectiveOn: string;
+            terms: string;
+            /** Format: date-time */
+            drawnUpAt: string;
+            signatures: components["schemas"]["ListInstrumentsSignatureShown"][];
+            /** Format: date-time */
+            cancelledAt: null | string;
+            /** Format: date-time */
+            carriedOutAt: null | string;
+            weMaySign: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        ListInstrumentsResponse: {
+            items: components["schemas"]["ListInstrumentsItem"][];
+            terms: components["schemas"]["ListInstrumentsStandardTerms"][];
+            organisations: components["schemas"]["GetImpactAssessmentDraftOrganisationChoice"][];
+            /** Format: int32 */
+            openReferrals: number;
+        };
+        ListInstrumentsSignatureShown: {
+            organisationName: string;
+            signedBy: string;
+            position: string;
+            /** Format: date-time */
+            signedAt: string;
+        };
+        ListInstrumentsStandardTerms: {
+            kind: components["schemas"]["InstrumentKind"];
+            text: string;
         };
         ListInvitationsItem: {
             /** Format: uuid */
@@ -5168,6 +5426,8 @@ export interface components {
             takesReferrals: boolean;
             needs: string[];
         };
+        /** @enum {unknown} */
+        ProtectionGap: "LeadHasNotSigned" | "OrganisationHasNotSigned" | "AssessmentNotSigned" | "Dissolved";
         ProveAgainRequest: {
             password?: null | string;
             code?: null | string;
@@ -5370,6 +5630,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        RiskForm: {
+            title: string;
+            likelihood: components["schemas"]["Likelihood"];
+            severity: components["schemas"]["Severity"];
+            measures: string;
+            remaining: components["schemas"]["RiskLevel"];
+        };
+        /** @enum {unknown} */
+        RiskLevel: "Low" | "Medium" | "High";
         /** @enum {unknown} */
         Role: "PartnershipManager" | "OrganisationCoordinator" | "Worker" | "ServiceWorker" | "HubWorker" | "SafeguardingLead" | "BoardMember" | "Evaluator" | "Resident";
         RoleRule: {
@@ -5379,6 +5648,17 @@ export interface components {
         RowFilter: {
             column: string;
             values: string[];
+        };
+        SaveImpactAssessmentDraftRequest: {
+            text: components["schemas"]["AssessmentForm"];
+            /** Format: int32 */
+            version: number;
+        };
+        SaveImpactAssessmentDraftResponse: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            version: number;
         };
         SaveVisionDraftDraftGoal: {
             /** Format: uuid */
@@ -5458,6 +5738,8 @@ export interface components {
             roleClaim?: null | string;
             clientSecret?: null | string;
         };
+        /** @enum {unknown} */
+        Severity: "Minimal" | "Significant" | "Severe";
         ShowSafetyNumbersResponse: {
             daytime: null | string;
             outOfHours: null | string;
@@ -5471,12 +5753,26 @@ export interface components {
             isAuthorised: boolean;
             position: string;
         };
+        SignImpactAssessmentRequest: {
+            /** Format: int32 */
+            version: number;
+            isAuthorised: boolean;
+            position: string;
+            /** Format: date */
+            reviewOn: string;
+        };
         SignInRequest: {
             email: string;
             password: string;
         };
         SignInResponse: {
             needsCode: boolean;
+        };
+        SignInstrumentRequest: {
+            /** Format: int32 */
+            version: number;
+            isAuthorised: boolean;
+            position: string;
         };
         SignInWithCodeRequest: {
             code: string;
@@ -5494,6 +5790,8 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {unknown} */
+        SpecialCondition: "None" | "ExplicitConsent" | "HealthOrSocialCare" | "SubstantialPublicInterest";
         StateInvolvementRequest: {
             level: components["schemas"]["CommitmentLevel"];
         };
@@ -8445,6 +8743,314 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SignAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDataProtection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDataProtectionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetImpactAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetImpactAssessmentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetImpactAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetImpactAssessmentDraftResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveImpactAssessmentDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveImpactAssessmentDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaveImpactAssessmentDraftResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignImpactAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignImpactAssessmentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListInstruments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListInstrumentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DrawUpInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawUpInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawUpInstrumentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SignInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInstrumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelInstrument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                instrumentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelInstrumentRequest"];
             };
         };
         responses: {

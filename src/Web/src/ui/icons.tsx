@@ -21,6 +21,7 @@ export const PartnersIcon = icon(<><circle cx="9" cy="8" r="3.5" /><path d="M3 2
 export const OrganisationIcon = icon(<path d="M5 21V4h9v17M14 9h5v12M3 21h18M8 8h3M8 12h3M8 16h3" />);
 export const VisionIcon = icon(<><path d="M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12z" /><circle cx="12" cy="12" r="2.5" /></>);
 export const AgreementsIcon = icon(<path d="M6 3h9l4 4v14H6zM9 17c1-3 2-3 2.5-1s1.5 1 3.5 0M9 9h5" />);
+export const ProtectionIcon = icon(<><path d="M6 11h12v10H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" /><path d="M12 15v2.5" /></>);
 export const ReportsIcon = icon(<path d="M6 3h12v18H6zM9 8h6M9 12h6M9 16h3" />);
 export const SettingsIcon = icon(<><path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" /></>);
 export const RoutingIcon = icon(<><path d="M6 18V6M6 9c0 5 12 1 12 7" /><circle cx="6" cy="4.5" r="1.5" /><circle cx="6" cy="19.5" r="1.5" /><circle cx="18" cy="18" r="1.5" /></>);

@@ -34,19 +34,25 @@ export function AcceptInvitation({ invitation, session }: { invitation: Details;
   return invitation.hasAccount ? <AfterSignIn email={invitation.email} /> : <WithNewAccount />;
 }
 
+const newOrganisation = 'new';
+
 function WithThisAccount({ invitation, name }: { invitation: Details; name: string }) {
   const { t } = useTranslation('access');
-  const mine = invitation.myOrganisations.map(({ id, name: text }) => ({ value: id, text }));
+  const same = (name: string) => name.trim().toLowerCase() === invitation.organisationName.trim().toLowerCase();
+  const mine = invitation.myOrganisations
+    .toSorted((a, b) => Number(same(b.name)) - Number(same(a.name)))
+    .map(({ id, name: text }) => ({ value: id, text }));
+  const fresh = { value: newOrganisation, text: t('invitation.newOrganisation', { name: invitation.organisationName }) };
   return (
     <PlainForm
       names={['organisationId']} submit={t('invitation.accept')} done={enter}
-      send={({ organisationId }) => accept({ organisationId: organisationId || null })}
+      send={({ organisationId }) => accept({ organisationId: organisationId && organisationId !== newOrganisation ? organisationId : null })}
     >
       <p>{t('invitation.signedInAs', { name })}</p>
       {mine.length > 0 && (
         <SelectField
           name="organisationId" label={t('invitation.actFor')} hint={t('invitation.actForHint')} width="full"
-          empty={invitation.organisationName} options={mine}
+          options={invitation.myOrganisations.some(({ name: own }) => same(own)) ? [...mine, fresh] : [fresh, ...mine]}
         />
       )}
     </PlainForm>

@@ -4,19 +4,17 @@ import type { Measure } from './figures';
 export type MeasureRequest = components['schemas']['ChangeMeasureRequest'];
 
 /** What the form holds: every field, the three choices that are not made yet as null. */
-export type MeasureValues = Omit<Required<MeasureRequest>, 'figuresFrom' | 'valueType' | 'direction' | 'frequency' | 'decimals' | 'multiplier'> & {
-  figuresFrom: MeasureRequest['figuresFrom'] | null;
-  valueType: MeasureRequest['valueType'] | null;
-  direction: MeasureRequest['direction'] | null;
-  frequency: MeasureRequest['frequency'] | null;
+export type MeasureValues = Omit<Required<MeasureRequest>, 'decimals' | 'multiplier'> & {
   decimals: number | null;
   multiplier: number | null;
 };
 
 export const divided = ['Proportion', 'Rate', 'Ratio'];
-export const valueTypes: MeasureRequest['valueType'][] = ['CountFlow', 'CountStock', 'DistinctPeople', 'Proportion', 'Rate', 'Ratio', 'Mean', 'Median', 'Score', 'Index'];
-export const frequencies: MeasureRequest['frequency'][] = ['Monthly', 'Quarterly', 'CalendarYear', 'FinancialYear', 'AcademicYear'];
-export const directions: MeasureRequest['direction'][] = ['HigherIsBetter', 'LowerIsBetter', 'NoJudgement'];
+type Chosen<Name extends keyof MeasureRequest> = NonNullable<MeasureRequest[Name]>;
+
+export const valueTypes: Chosen<'valueType'>[] = ['CountFlow', 'CountStock', 'DistinctPeople', 'Proportion', 'Rate', 'Ratio', 'Mean', 'Median', 'Score', 'Index'];
+export const frequencies: Chosen<'frequency'>[] = ['Monthly', 'Quarterly', 'CalendarYear', 'FinancialYear', 'AcademicYear'];
+export const directions: Chosen<'direction'>[] = ['HigherIsBetter', 'LowerIsBetter', 'NoJudgement'];
 
 export const emptyMeasure: MeasureValues = {
   name: '', question: '', figuresFrom: null, numerator: '', denominator: '', valueType: null, unit: '', multiplier: null, sharesDenominator: false,
@@ -32,7 +30,7 @@ export function valuesOf(measure: Measure): MeasureValues {
   };
 }
 
-const usualMultiplier: Partial<Record<MeasureRequest['valueType'], number>> = { Proportion: 100 };
+const usualMultiplier: Partial<Record<Chosen<'valueType'>, number>> = { Proportion: 100 };
 
 /** What is sent: nothing that belongs to choices which were changed afterwards. */
 export function requestOf(values: MeasureValues): MeasureRequest {
@@ -43,10 +41,7 @@ export function requestOf(values: MeasureValues): MeasureRequest {
     countsPeople: values.countsPeople, areaName: values.areaName, leadOrganisationId: values.leadOrganisationId,
     version: values.version, wordingOnly: values.wordingOnly, changeNote: values.changeNote, keepTarget: values.keepTarget,
     // The server says what is missing, in its own sentences.
-    figuresFrom: values.figuresFrom as MeasureRequest['figuresFrom'],
-    valueType: values.valueType as MeasureRequest['valueType'],
-    direction: values.direction as MeasureRequest['direction'],
-    frequency: values.frequency as MeasureRequest['frequency'],
+    figuresFrom: values.figuresFrom || null, valueType: values.valueType || null, direction: values.direction || null, frequency: values.frequency || null,
     baselinePeriod: values.baselinePeriod || null,
     denominator: isDivided ? values.denominator : '',
     sharesDenominator: isDivided && values.sharesDenominator,

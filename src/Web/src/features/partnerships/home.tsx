@@ -12,6 +12,7 @@ import { Progress } from '../../ui/progress';
 import { Stat, Stats } from '../../ui/stat';
 import { Show } from '../../ui/states';
 import { DailyWork } from './daily-work';
+import { ReferralsOff } from '../../ui/referrals-off';
 import { stateOf, stepPaths } from './steps';
 import { type Task, TaskList } from './task-list';
 
@@ -19,12 +20,14 @@ type SetUp = NonNullable<components['schemas']['GetOnboardingResponse']['setUp']
 
 export default function Home() {
   const { t } = useTranslation('partnerships');
+  useTranslation('protection');
   const me = useMe();
   const query = api.useQuery('get', '/api/onboarding');
   return (
     <>
       <PageHeader title={me.partnership.name} lead={t('home.lead', { name: me.name, organisation: me.organisation.name })} />
       {me.standsInFor.map(({ name, lastDay }) => <Banner key={name}>{t('home.standsIn', { name, day: date(lastDay) })}</Banner>)}
+      <ReferralsOff />
       <DailyWork />
       <Show query={query}>
         {({ own, setUp }) => (

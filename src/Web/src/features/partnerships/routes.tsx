@@ -3,6 +3,7 @@ import { page } from '../../lib/page';
 import type { Parents } from '../../lib/parents';
 
 const words = 'partnerships';
+const protection = 'protection';
 
 export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => root, path: '/partnerships/new', component: page(words, () => import('./create-partnership')) }),
@@ -17,6 +18,11 @@ export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] =
   createRoute({ getParentRoute: () => partnership, path: '/agreements', component: page(words, () => import('./list-agreements')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements/$kind', component: page(words, () => import('./show-agreement')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements/$kind/new', component: page(words, () => import('./publish-agreement')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/data-protection', component: page(protection, () => import('./protection/show-data-protection')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/data-protection/draft', component: page(protection, () => import('./protection/edit-assessment')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/data-protection/assessments/$number', component: page(protection, () => import('./protection/show-assessment')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/data-protection/instruments', component: page(protection, () => import('./protection/list-instruments')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/data-protection/instruments/new', component: page(protection, () => import('./protection/draw-up-instrument')) }),
   createRoute({ getParentRoute: () => partnership, path: '/vision', component: page(words, () => import('./show-vision')) }),
   createRoute({ getParentRoute: () => partnership, path: '/vision/draft', component: page(words, () => import('./save-vision-draft')) }),
   createRoute({ getParentRoute: () => partnership, path: '/vision/compare', component: page(words, () => import('./compare-visions')) }),

@@ -66,6 +66,7 @@ export function NeedRouting({ need, services }: { need: Need; services: Choice[]
                 <label htmlFor={`${id}-${service.serviceId}`}>
                   <strong>{service.name}</strong>{t('results.by', { name: service.organisationName })}
                   {!service.takesReferrals && <> <Status kind="neutral">{t('routing.tellOnly')}</Status></>}
+                  {service.hindrance && <> <Status kind="at-risk">{t(`routing.hindrance.${service.hindrance}`)}</Status></>}
                 </label>
               </div>
               {routes.length > 1 && <span className="route-moves">

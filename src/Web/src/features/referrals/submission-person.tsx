@@ -14,6 +14,7 @@ export function SubmissionPerson({ submission }: { submission: components['schem
     { key: 'safeContact', value: person.safeContact },
     { key: 'language', value: [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n') },
     { key: 'note', value: submission.note },
+    { key: 'controller', value: submission.controller },
   ];
   return (
     <Card title={t('show.person')} lead={t('show.personLead')}>

@@ -26,7 +26,7 @@ function Readers({ submissionId }: { submissionId: string }) {
               { key: 'at', header: t('readers.at'), cell: (item) => dateTime(item.at) },
               { key: 'organisation', header: t('readers.organisation'), rowHeader: true, cell: (item) => item.organisationName },
               { key: 'roles', header: t('readers.roles'), cell: (item) => item.roles.map((role) => t(`audit:values.${role}`)).join(', ') },
-              { key: 'how', header: t('readers.how'), cell: (item) => t(`readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`) },
+              { key: 'how', header: t('readers.how'), cell: (item) => `${t(`readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`)}${item.times > 1 ? t('readers.times', { count: item.times }) : ''}` },
             ]}
             empty={<Empty title={t('readers.none')}><p>{t('readers.noneWords')}</p></Empty>}
           />

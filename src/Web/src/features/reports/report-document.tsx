@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { date, list } from '../../lib/format';
+import { date, dateOf, list } from '../../lib/format';
 import { periodWords, type Content } from './report';
 import { ReportFlow } from './report-flow';
 import { ReportGoal } from './report-goal';
@@ -28,7 +28,7 @@ export function ReportDocument({ content, fingerprint, cover }: Props) {
         {cover && <h1>{content.title}</h1>}
         <p className="report-period">{periodWords(content)}</p>
         <p>{t('cover.place', { place: list(content.place.map((area) => area.name)) })}</p>
-        <p>{t('cover.asAt', { date: date(content.to) })}</p>
+        <p>{t('cover.asAt', { date: date(content.to), built: dateOf(content.builtAt) })}</p>
       </header>
 
       {told.length > 0 && (

@@ -18,7 +18,7 @@ const referral: Received = {
   },
   needs: [{ code: 'falls', name: 'Falls' }], answers: [], reason: '',
   consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' },
-  referredBy: 'Nia', referringOrganisation: 'Partner', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
+  referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
   outcome: null, outcomeOn: null, outcomeNote: '', history: [],
 };
 

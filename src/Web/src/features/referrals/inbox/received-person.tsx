@@ -6,7 +6,7 @@ import { Card } from '../../../ui/card';
 import { SummaryList } from '../../../ui/summary-list';
 
 /** How to contact them safely stands above every number. */
-export function ReceivedPerson({ referral: { person } }: { referral: components['schemas']['GetReceivedReferralResponse'] }) {
+export function ReceivedPerson({ referral: { person, controller } }: { referral: components['schemas']['GetReceivedReferralResponse'] }) {
   const { t } = useTranslation('hub');
   const rows = [
     { key: 'phone', value: person.phone && <a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{person.phone}</a> },
@@ -14,6 +14,7 @@ export function ReceivedPerson({ referral: { person } }: { referral: components[
     { key: 'address', value: [person.address, person.postcode].filter(Boolean).join('\n') },
     { key: 'dateOfBirth', value: person.dateOfBirth ? date(person.dateOfBirth) : '' },
     { key: 'language', value: [person.language, person.needsInterpreter ? t('person.interpreter') : ''].filter(Boolean).join('. ') },
+    { key: 'controller', value: controller },
   ];
   return (
     <Card title={t('person.title')}>

@@ -363,6 +363,58 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_impact_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Need = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Processing = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Scope = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Consultation = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Necessity = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Advice = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    AdviceOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasConsultedRegulator = table.Column<bool>(type: "bit", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Flows = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Risks = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_impact_assessments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "partnerships_instruments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    FromOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ToOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    DrawnUpAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    CancelledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    CarriedOutAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instruments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -415,6 +467,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     OutOfHoursPhone = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     SecondStepRoles = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    DissolvedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
@@ -777,6 +830,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ErasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ErasedBecause = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -1008,6 +1062,31 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_instrument_signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    InstrumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instrument_signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnerships_instrument_signatures_partnerships_instruments_InstrumentId",
+                        column: x => x.InstrumentId,
+                        principalTable: "partnerships_instruments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_submissions",
                 columns: table => new
                 {
@@ -1090,6 +1169,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ServiceId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Needs = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     IsUrgent = table.Column<bool>(type: "bit", nullable: false),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
@@ -1366,6 +1446,32 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_impact_assessments_TenantId_Number",
+                table: "partnerships_impact_assessments",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_InstrumentId_OrganisationId",
+                table: "partnerships_instrument_signatures",
+                columns: new[] { "InstrumentId", "OrganisationId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_TenantId",
+                table: "partnerships_instrument_signatures",
+                column: "TenantId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instruments_TenantId_EffectiveOn",
+                table: "partnerships_instruments",
+                columns: new[] { "TenantId", "EffectiveOn" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1726,6 +1832,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_goals");
 
+            migrationBuilder.DropTable(name: "partnerships_impact_assessments");
+
+            migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
             migrationBuilder.DropTable(name: "partnerships_organisations");
 
             migrationBuilder.DropTable(name: "partnerships_partners");
@@ -1783,6 +1893,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "services_services");
 
             migrationBuilder.DropTable(name: "measures_measures");
+
+            migrationBuilder.DropTable(name: "partnerships_instruments");
 
             migrationBuilder.DropTable(name: "referrals_referrals");
 

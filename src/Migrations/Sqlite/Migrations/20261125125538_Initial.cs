@@ -363,6 +363,58 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_impact_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Processing = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Consultation = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Necessity = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Advice = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    AdviceOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HasConsultedRegulator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Flows = table.Column<string>(type: "TEXT", nullable: true),
+                    Risks = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_impact_assessments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "partnerships_instruments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FromOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    DrawnUpAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CancelledAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    CarriedOutAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instruments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -415,6 +467,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     OutOfHoursPhone = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     SecondStepRoles = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DissolvedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
@@ -777,6 +830,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ErasedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ErasedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1008,6 +1062,31 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_instrument_signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    InstrumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instrument_signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnerships_instrument_signatures_partnerships_instruments_InstrumentId",
+                        column: x => x.InstrumentId,
+                        principalTable: "partnerships_instruments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_submissions",
                 columns: table => new
                 {
@@ -1090,6 +1169,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ServiceId = table.Column<Guid>(type: "TEXT", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Needs = table.Column<string>(type: "TEXT", nullable: false),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
@@ -1362,6 +1442,32 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_impact_assessments_TenantId_Number",
+                table: "partnerships_impact_assessments",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_InstrumentId_OrganisationId",
+                table: "partnerships_instrument_signatures",
+                columns: new[] { "InstrumentId", "OrganisationId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_TenantId",
+                table: "partnerships_instrument_signatures",
+                column: "TenantId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instruments_TenantId_EffectiveOn",
+                table: "partnerships_instruments",
+                columns: new[] { "TenantId", "EffectiveOn" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1721,6 +1827,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_goals");
 
+            migrationBuilder.DropTable(name: "partnerships_impact_assessments");
+
+            migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
             migrationBuilder.DropTable(name: "partnerships_organisations");
 
             migrationBuilder.DropTable(name: "partnerships_partners");
@@ -1778,6 +1888,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "services_services");
 
             migrationBuilder.DropTable(name: "measures_measures");
+
+            migrationBuilder.DropTable(name: "partnerships_instruments");
 
             migrationBuilder.DropTable(name: "referrals_referrals");
 

@@ -406,6 +406,66 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_impact_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Need = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Processing = table.Column<string>(
+                        type: "character varying(8000)",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
+                    Scope = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Consultation = table.Column<string>(
+                        type: "character varying(8000)",
+                        maxLength: 8000,
+                        nullable: false
+                    ),
+                    Necessity = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    Advice = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    AdviceOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HasConsultedRegulator = table.Column<bool>(type: "boolean", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Flows = table.Column<string>(type: "jsonb", nullable: true),
+                    Risks = table.Column<string>(type: "jsonb", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_impact_assessments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "partnerships_instruments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    FromOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ToOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Terms = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
+                    DrawnUpAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CancelledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    CarriedOutAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instruments", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -470,6 +530,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ),
                     SecondStepRoles = table.Column<string[]>(type: "text[]", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    DissolvedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
@@ -848,6 +909,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "uuid", nullable: false),
                     ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ErasedBecause = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1099,6 +1161,31 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_instrument_signatures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstrumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_instrument_signatures", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_partnerships_instrument_signatures_partnerships_instruments~",
+                        column: x => x.InstrumentId,
+                        principalTable: "partnerships_instruments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_submissions",
                 columns: table => new
                 {
@@ -1185,6 +1272,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ServiceId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
                     ReferringOrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ControllerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Needs = table.Column<List<string>>(type: "text[]", nullable: false),
                     IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
@@ -1461,6 +1549,32 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_impact_assessments_TenantId_Number",
+                table: "partnerships_impact_assessments",
+                columns: new[] { "TenantId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_InstrumentId_Organisatio~",
+                table: "partnerships_instrument_signatures",
+                columns: new[] { "InstrumentId", "OrganisationId" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instrument_signatures_TenantId",
+                table: "partnerships_instrument_signatures",
+                column: "TenantId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_instruments_TenantId_EffectiveOn",
+                table: "partnerships_instruments",
+                columns: new[] { "TenantId", "EffectiveOn" }
             );
 
             migrationBuilder.CreateIndex(
@@ -1820,6 +1934,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_goals");
 
+            migrationBuilder.DropTable(name: "partnerships_impact_assessments");
+
+            migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
             migrationBuilder.DropTable(name: "partnerships_organisations");
 
             migrationBuilder.DropTable(name: "partnerships_partners");
@@ -1877,6 +1995,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "services_services");
 
             migrationBuilder.DropTable(name: "measures_measures");
+
+            migrationBuilder.DropTable(name: "partnerships_instruments");
 
             migrationBuilder.DropTable(name: "referrals_referrals");
 

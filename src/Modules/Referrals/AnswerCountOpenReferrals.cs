@@ -1,0 +1,12 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Platform.Data;
+
+namespace PlacePartners.Referrals;
+
+internal sealed class AnswerCountOpenReferrals(AppDb db) : IRequestHandler<CountOpenReferrals, int>
+{
+    public Task<int> Handle(CountOpenReferrals request, CancellationToken ct) =>
+        db.Referrals.CountAsync(r => ReferralStates.Open.Contains(r.State), ct);
+}
