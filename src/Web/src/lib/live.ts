@@ -45,7 +45,7 @@ export function follow(slug: string): () => void {
         break;
       } catch {
         // Loaded anew, the page shows nothing of what it showed, and says why.
-        if (await isOut()) return location.reload();
+        if (await isOut() && !left) return location.reload();
         await pause(attempt);
       }
     }
