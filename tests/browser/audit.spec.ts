@@ -20,7 +20,7 @@ const test = base.extend<{ windowOf: (persona: string) => Promise<Page> }>({
 
 // At one width: the screens are looked at elsewhere, here they are used.
 test.skip(({ viewport }) => viewport?.width !== 1280, 'the widths are looked at screen by screen');
-test.setTimeout(120_000);
+test.setTimeout(240_000);
 
 const titled = (page: Page, heading: string | RegExp) => expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 
