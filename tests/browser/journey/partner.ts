@@ -19,10 +19,10 @@ export async function comesOnBoard(coordinator: Someone, root: string): Promise<
   await coordinator.sees(/stands behind version 1/);
 }
 
-export async function addsColleague(coordinator: Someone, root: string, email: string, role: string): Promise<void> {
+export async function addsColleague(coordinator: Someone, root: string, email: string, ...roles: string[]): Promise<void> {
   await coordinator.opens(`${root}/people/invite`, 'Invite a colleague');
   await coordinator.types('Work e-mail address', email);
-  await coordinator.ticks(new RegExp(`^${role}`));
+  for (const role of roles) await coordinator.ticks(new RegExp(`^${role}`));
   await coordinator.presses('Send invitation');
   await coordinator.page.waitForURL('**/people');
 }

@@ -38,10 +38,14 @@ export async function confirmsAndSends(hub: Someone, reference: string): Promise
   await expect(hub.page.getByRole('button', { name: /^Send/ })).toHaveCount(0);
 }
 
-export async function acceptsAndHelps(receiver: Someone, today: Date): Promise<void> {
+export async function accepts(receiver: Someone): Promise<void> {
   await receiver.follows(/Person Sample|Sample/);
   await receiver.sees('Can you help?');
   await receiver.confirms(/^Accept$/, /^Accept$/);
+}
+
+export async function acceptsAndHelps(receiver: Someone, today: Date): Promise<void> {
+  await accepts(receiver);
   await receiver.ticks('I reached them');
   await receiver.dates('On which day?', today);
   await receiver.ticks(/phone/i);

@@ -2,6 +2,8 @@ import type { HubConnection } from '@microsoft/signalr';
 import type { Query } from '@tanstack/react-query';
 import { actingFor } from './acting-for';
 import { queryClient } from './api';
+import { client } from './client';
+import { asProblem } from './problem';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -21,6 +23,12 @@ const seconds = (attempt: number) => Math.min(30, 2 ** attempt) * (0.75 + Math.r
 
 const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, seconds(attempt) * 1000));
 
+/** Whether the person may be here no longer. Without an answer nobody knows, so they stay. */
+async function isOut(): Promise<boolean> {
+  const { error } = await client.GET('/api/me');
+  return Boolean(error) && [401, 403, 404].includes(asProblem(error).status);
+}
+
 /** Follows a partnership's changes until the answer is called. What changed is fetched again; nothing polls. */
 export function follow(slug: string): () => void {
   let connection: HubConnection | undefined;
@@ -29,27 +37,32 @@ export function follow(slug: string): () => void {
   // Whatever was fetched before the connection stood may have changed unseen.
   const catchUp = () => void queryClient.invalidateQueries();
 
+  const connect = async () => {
+    for (let attempt = 0; !left; attempt++) {
+      try {
+        await connection?.start();
+        catchUp();
+        break;
+      } catch {
+        // Loaded anew, the page shows nothing of what it showed, and says why.
+        if (await isOut() && !left) return location.reload();
+        await pause(attempt);
+      }
+    }
+    if (left) await connection?.stop();
+  };
+
   const begin = async () => {
     const { HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
     const organisation = actingFor(slug);
     connection = new HubConnectionBuilder()
       .withUrl(`/p/${slug}/live${organisation ? `?actingFor=${organisation}` : ''}`)
-      .withAutomaticReconnect({ nextRetryDelayInMilliseconds: ({ previousRetryCount }) => seconds(previousRetryCount) * 1000 })
       .configureLogging(LogLevel.None)
       .build();
     connection.on('changed', (path: string) => void queryClient.invalidateQueries({ predicate: reads(path) }));
-    connection.onreconnected(catchUp);
-
-    for (let attempt = 0; !left; attempt++) {
-      try {
-        await connection.start();
-        catchUp();
-        break;
-      } catch {
-        await pause(attempt);
-      }
-    }
-    if (left) await connection.stop();
+    // The network failed, the host stopped, or it cut the connection because a session or membership has ended.
+    connection.onclose(() => void pause(0).then(connect));
+    await connect();
   };
 
   void begin();

@@ -18,10 +18,10 @@ export function AuditTable({ rows, isOfOne }: { rows: Row[]; isOfOne: boolean })
     <Table
       caption={t('title')} quietCaption count={false} rows={rows} rowKey={(row) => row.id}
       columns={[
-        { key: 'at', header: t('when'), cell: (row) => dateTime(row.at) },
-        { key: 'who', header: t('who'), cell: (row) => <>{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}
+        { key: 'at', header: t('when'), cell: (row) => <div className="audit-when">{dateTime(row.at)}</div> },
+        { key: 'who', header: t('who'), cell: (row) => <div className="audit-who">{row.accountName ?? t('byItself')}{row.organisationName && <><br /><span className="quiet">{t('actingFor', { organisation: row.organisationName })}</span></>}
             {row.inPlaceOf && <><br /><span className="quiet">{t('inPlaceOf', { name: row.inPlaceOf })}</span></>}
-            {row.device && <><br /><span className="quiet">{t('whence', { device: row.device, network: row.network })}</span></>}</> },
+            {row.device && <><br /><span className="quiet">{t('whence', { device: row.device, network: row.network })}</span></>}</div> },
         { key: 'act', header: t('act'), rowHeader: true, cell: (row) => inWords(t, 'acts', row.act) },
         {
           key: 'entity', header: t('entity'),

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../lib/address';
 import { api } from '../../lib/api';
+import { usePermission } from '../../lib/partnership';
+import { ofStatus } from '../../lib/problem';
 import { Card } from '../../ui/card';
 import { DateField } from '../../ui/date-field';
 import { Filters } from '../../ui/filters';
 import { PageHeader } from '../../ui/page-header';
 import { Pager } from '../../ui/pager';
 import { SelectField } from '../../ui/select-field';
-import { Show } from '../../ui/states';
+import { Failed, Show } from '../../ui/states';
 import { AuditTable } from './audit-table';
 import { inWords } from './audit-words';
 import { ExportAudit } from './export-audit';
@@ -18,6 +20,17 @@ const kinds = ['Added', 'Changed', 'Removed', 'Read', 'Search', 'Export', 'Print
 const defaults = { act: '', kind: '', entity: '', accountId: '', from: '', to: '', entityId: '' };
 
 export default function Audit() {
+  const { t } = useTranslation('audit');
+  if (usePermission('ViewAudit')) return <Trail />;
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Card><Failed problem={ofStatus(403)} /></Card>
+    </>
+  );
+}
+
+function Trail() {
   const { t } = useTranslation('audit');
   const [filters] = useFilters(defaults);
   const asked = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));

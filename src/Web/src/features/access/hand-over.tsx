@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { useGo } from '../../lib/navigation';
+import { list } from '../../lib/format';
 import { useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
+import { Banner } from '../../ui/banner';
 import { Form } from '../../ui/form';
+import { Link } from '../../ui/link';
 import { SelectField } from '../../ui/select-field';
 import { toast } from '../../ui/toasts';
 import { useForm } from '../../ui/use-form';
@@ -41,6 +44,16 @@ export function HandOver({ leaver }: { leaver: Leaver }) {
     },
   });
 
+  // A choice of people would only be refused.
+  const stuck = holdings.filter(({ takers }) => takers.length === 0);
+  if (stuck.length > 0) {
+    return (
+      <Banner kind="warning" title={t('leaving.stuck', { what: list(stuck.map(({ kind, count }) => t(`leaving.kind.${kind}`, { count }))) })}>
+        <p>{t('leaving.noTaker')} <Link href={people}>{t('people.title')}</Link></p>
+      </Banner>
+    );
+  }
+
   return (
     <Form form={form} submit={t('leaving.submit')} pending={handOver.isPending} problem={handOver.error} onSubmit={send}>
       {holdings.length === 0
@@ -49,7 +62,6 @@ export function HandOver({ leaver }: { leaver: Leaver }) {
       {holdings.map(({ kind, count, takers }) => (
         <SelectField
           key={kind} name={fieldOf(kind)} label={t(`leaving.kind.${kind}`, { count })} empty={t('leaving.asAbove')} options={options(takers)}
-          hint={takers.length === 0 && t('leaving.noTaker')}
         />
       ))}
     </Form>

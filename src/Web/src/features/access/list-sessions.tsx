@@ -12,11 +12,10 @@ export function ListSessions() {
   const { t } = useTranslation('access');
   const query = api.useQuery('get', '/api/account/sessions');
   return (
-    <Card title={t('sessions.title')}>
-      <p>{t('sessions.lead')}</p>
+    <Card title={t('sessions.title')} lead={t('sessions.lead')}>
       <Show query={query}>
         {({ items }) => (
-          <>
+          <div className="stack">
             <Table
               caption={t('sessions.title')} quietCaption count={false} rows={items} rowKey={({ sessionId }) => sessionId}
               columns={[
@@ -27,7 +26,7 @@ export function ListSessions() {
               ]}
             />
             {items.length > 1 && <EndOtherSessions />}
-          </>
+          </div>
         )}
       </Show>
     </Card>

@@ -33,7 +33,11 @@ export function NameStep({ form, problem, next }: Props) {
     const { name, slug } = form.getValues();
     if (slug || name.trim().length < 3) return;
     const { data } = await client.GET('/api/account/slug', { params: { query: { name } } });
-    if (data && !form.getValues('slug')) form.setValue('slug', data.slug);
+    if (!data || form.getValues('slug')) return;
+    form.setValue('slug', data.slug);
+    // Whoever is in the field already types over it.
+    const here = document.activeElement;
+    if (here instanceof HTMLInputElement && here.name === 'slug') here.select();
   };
   const check = async ({ name, slug }: NewPartnership) => {
     if (name.trim().length < 3) return setOwn(refused('name', t('create.nameMissing')));
