@@ -3,6 +3,7 @@ import { expectAccessible } from './axe';
 import * as lead from './journey/lead';
 import * as partner from './journey/partner';
 import { Someone } from './journey/person';
+import { opensReferrals } from './journey/protection';
 import * as referral from './journey/referral';
 
 // At one width: the screens are looked at elsewhere, here they are used.
@@ -35,6 +36,7 @@ test('a leaver hands over everything, and is out while their browser is open', a
     for (const colleague of [lena, tess]) await partner.addsColleague(cora, root, colleague.email, 'Worker', 'Service worker');
     await partner.addsColleague(leah, root, hana.email, 'Hub worker');
     for (const someone of [lena, tess, hana]) await someone.acceptsInvitation();
+    await opensReferrals(leah, lena, root, today);
   });
 
   await test.step('a milestone, a checklist and a referral stand under the name of one of them', async () => {
