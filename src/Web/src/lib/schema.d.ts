@@ -3170,20 +3170,20 @@ export interface components {
             wordingOnly?: boolean;
             changeNote?: string;
             keepTarget?: boolean;
-            name: string;
-            question: string;
-            figuresFrom: components["schemas"]["FiguresFrom"];
-            numerator: string;
+            name?: string;
+            question?: string;
+            figuresFrom: null | components["schemas"]["FiguresFrom"];
+            numerator?: string;
             denominator?: string;
-            valueType: components["schemas"]["MeasureValueType"];
-            unit: string;
+            valueType: null | components["schemas"]["MeasureValueType"];
+            unit?: string;
             /** Format: double */
             multiplier?: number;
             sharesDenominator?: boolean;
             /** Format: int32 */
             decimals?: number;
-            direction: components["schemas"]["Direction"];
-            frequency: components["schemas"]["Frequency"];
+            direction: null | components["schemas"]["Direction"];
+            frequency: null | components["schemas"]["Frequency"];
             /** Format: uuid */
             goalId?: null | string;
             /** Format: double */
@@ -3386,20 +3386,20 @@ export interface components {
             note: string;
         };
         DefineMeasureRequest: {
-            name: string;
-            question: string;
-            figuresFrom: components["schemas"]["FiguresFrom"];
-            numerator: string;
+            name?: string;
+            question?: string;
+            figuresFrom: null | components["schemas"]["FiguresFrom"];
+            numerator?: string;
             denominator?: string;
-            valueType: components["schemas"]["MeasureValueType"];
-            unit: string;
+            valueType: null | components["schemas"]["MeasureValueType"];
+            unit?: string;
             /** Format: double */
             multiplier?: number;
             sharesDenominator?: boolean;
             /** Format: int32 */
             decimals?: number;
-            direction: components["schemas"]["Direction"];
-            frequency: components["schemas"]["Frequency"];
+            direction: null | components["schemas"]["Direction"];
+            frequency: null | components["schemas"]["Frequency"];
             /** Format: uuid */
             goalId?: null | string;
             /** Format: double */
@@ -3610,7 +3610,7 @@ export interface components {
             condition: components["schemas"]["SpecialCondition"];
         };
         /** @enum {unknown} */
-        Frequency: "Monthly" | "Quarterly" | "CalendarYear" | "FinancialYear" | "AcademicYear";
+        Frequency: "Monthly" | "Quarterly" | "CalendarYear" | "FinancialYear" | "AcademicYear" | null;
         GetAccountPlace: {
             slug: string;
             partnershipName: string;
@@ -4344,6 +4344,7 @@ export interface components {
             name: string;
             organisationName: string;
             takesReferrals: boolean;
+            hindrance: null | components["schemas"]["Hindrance"];
             isInUse: boolean;
         };
         GetSecondStepsPasskey: {
@@ -4606,7 +4607,7 @@ export interface components {
             to?: null | string;
         };
         /** @enum {unknown} */
-        Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | null;
+        Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | "NobodyThere" | null;
         /** @enum {unknown} */
         HoldingKind: "Milestones" | "Referrals" | "Checklists" | "Reports" | "Deputyships";
         ImportMapping: {
@@ -5049,6 +5050,8 @@ export interface components {
             isAmongOthers: boolean;
             organisationName: string;
             roles: components["schemas"]["Role"][];
+            /** Format: int32 */
+            times: number;
         };
         ListReadersResponse: {
             items: components["schemas"]["ListReadersItem"][];
@@ -5223,7 +5226,7 @@ export interface components {
             segment: number;
         };
         /** @enum {unknown} */
-        MeasureValueType: "CountFlow" | "CountStock" | "DistinctPeople" | "Proportion" | "Rate" | "Ratio" | "Mean" | "Median" | "Score" | "Index" | "DirectlyStandardisedRate";
+        MeasureValueType: "CountFlow" | "CountStock" | "DistinctPeople" | "Proportion" | "Rate" | "Ratio" | "Mean" | "Median" | "Score" | "Index" | "DirectlyStandardisedRate" | null;
         /** @enum {unknown} */
         MemberOrder: "Name" | "Organisation" | "Since";
         MilestoneCounts: {

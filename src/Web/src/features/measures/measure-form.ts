@@ -9,7 +9,7 @@ export type MeasureValues = Omit<Required<MeasureRequest>, 'decimals' | 'multipl
   multiplier: number | null;
 };
 
-export const divided = ['Proportion', 'Rate', 'Ratio'];
+export const divided: (string | null)[] = ['Proportion', 'Rate', 'Ratio'];
 type Chosen<Name extends keyof MeasureRequest> = NonNullable<MeasureRequest[Name]>;
 
 export const valueTypes: Chosen<'valueType'>[] = ['CountFlow', 'CountStock', 'DistinctPeople', 'Proportion', 'Rate', 'Ratio', 'Mean', 'Median', 'Score', 'Index'];
