@@ -125,6 +125,17 @@ public sealed class OwnSignInTests(App app) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_provider_that_changed_its_key_lets_people_in_at_once()
+    {
+        await lead.HasOwnSignIn(Entered);
+        await app.Stranger().SignsInAt(provider, Odd);
+
+        provider.ChangesItsKey();
+
+        (await app.Stranger().SignsInAt(provider, Odd)).ShouldBe("/signed-in");
+    }
+
+    [Fact]
     public async Task Somebody_who_signed_up_with_the_address_and_never_proved_it_is_replaced()
     {
         await lead.HasOwnSignIn(Entered);

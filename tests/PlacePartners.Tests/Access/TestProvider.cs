@@ -24,7 +24,7 @@ internal sealed class TestProvider : IAsyncDisposable
     public const string Secret = "a secret of the provider";
 
     private readonly ConcurrentDictionary<string, Ticket> codes = new();
-    private readonly RSA key = RSA.Create(2048);
+    private RSA key = RSA.Create(2048);
     private readonly WebApplication web;
     private readonly TimeProvider clock;
 
@@ -55,6 +55,13 @@ internal sealed class TestProvider : IAsyncDisposable
         var server = provider.web.Services.GetRequiredService<IServer>();
         provider.Issuer = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
         return provider;
+    }
+
+    /// <summary>Signs with another key from now on, and publishes that one alone.</summary>
+    public void ChangesItsKey()
+    {
+        key.Dispose();
+        key = RSA.Create(2048);
     }
 
     /// <summary>The person signs in at the page that the browser was sent to; gives the code to come back with.</summary>

@@ -43,7 +43,7 @@ public sealed class DefineMeasureTests(App app)
 
         problem.Code.ShouldBe("validation");
         problem.Errors!.Keys.ShouldBe(["unit", "frequency"], ignoreOrder: true);
-        problem.Errors["unit"].ShouldBe(["Fill this in: it is missing."]);
+        problem.Errors["frequency"].ShouldBe(["Choose how often there is a figure."]);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using PlacePartners.Access;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Partnerships.Protection;
 using PlacePartners.Tests.Partnerships;
 
@@ -7,7 +9,7 @@ internal sealed partial class Story
 {
     private async Task Protects()
     {
-        await Lead.SignsDataSharing();
+        await SignsTheNewVersion(Lead, Worker, Hub);
         await Lead.Assesses(text => text with { Necessity = $"{Planted} people asked for it." });
         await Lead.Fetches("/api/data-protection");
         await Lead.Fetches("/api/impact-assessments/1");
@@ -27,6 +29,17 @@ internal sealed partial class Story
         await Falls.Post($"/api/instruments/{first}/cancellation", new { version = await VersionOfInstrument(first) });
         await DrawsUp();
         await Falls.Fetches("/api/instruments");
+    }
+
+    private static async Task SignsTheNewVersion(params Person[] people)
+    {
+        foreach (var person in people)
+        {
+            var me = await person.Get<GetMe.Response>("/api/me");
+            await person.Holds([.. me.Roles, Role.OrganisationCoordinator]);
+            await person.SignsDataSharing();
+            await person.Holds([.. me.Roles]);
+        }
     }
 
     private async Task<Guid> DrawsUp() =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
@@ -15,6 +16,7 @@ namespace PlacePartners.Access;
 public sealed class Issuers : IDisposable
 {
     private const int LongestAnswer = 512 * 1024;
+    private static readonly TimeSpan BetweenRenewals = TimeSpan.FromMinutes(1);
 
     private static readonly IPNetwork[] Private =
     [
@@ -43,6 +45,7 @@ public sealed class Issuers : IDisposable
     ];
 
     private readonly ConcurrentDictionary<string, ConfigurationManager<OpenIdConnectConfiguration>> known = new();
+    private readonly ConcurrentDictionary<string, long> renewed = new();
     private readonly bool allowsPrivate;
 
     internal Issuers(IConfiguration configuration)
@@ -87,8 +90,18 @@ public sealed class Issuers : IDisposable
         }
     }
 
-    /// <summary>Has the keys read anew, at most every five minutes: a provider changes them now and then.</summary>
-    internal void Renew(string issuer) => Manager(issuer).RequestRefresh();
+    /// <summary>
+    /// Has the description and the keys read anew: a provider changes them now and then. False where that was done less than
+    /// a minute ago, so that tokens with made-up keys cause no more than that.
+    /// </summary>
+    internal bool Renew(string issuer)
+    {
+        if (renewed.TryGetValue(issuer, out var at) && Stopwatch.GetElapsedTime(at) < BetweenRenewals)
+            return false;
+        renewed[issuer] = Stopwatch.GetTimestamp();
+        known.TryRemove(issuer, out _);
+        return true;
+    }
 
     /// <summary>https, or http to this machine where private issuers are allowed.</summary>
     internal bool IsAllowed(string address) =>

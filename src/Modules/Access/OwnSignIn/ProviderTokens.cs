@@ -48,7 +48,7 @@ public sealed partial class ProviderTokens
         {
             var said = await issuers.Of(provider.Issuer, ct);
             var message = await Ask(provider, said, started, code, ct);
-            var token = await Checked(message.IdToken, provider, said);
+            var token = await Checked(message.IdToken, provider, said, ct);
             var context = new OpenIdConnectProtocolValidationContext
             {
                 ClientId = provider.ClientId,
@@ -119,9 +119,29 @@ public sealed partial class ProviderTokens
         return answer.IsSuccessStatusCode ? new OpenIdConnectMessage(text) : throw Refused();
     }
 
-    private async Task<JsonWebToken> Checked(string idToken, SignInProvider provider, OpenIdConnectConfiguration said)
+    private async Task<JsonWebToken> Checked(
+        string idToken,
+        SignInProvider provider,
+        OpenIdConnectConfiguration said,
+        CancellationToken ct
+    )
     {
-        var result = await new JsonWebTokenHandler().ValidateTokenAsync(
+        var result = await Validated(idToken, provider, said);
+        if (result.Exception is SecurityTokenInvalidSignatureException && issuers.Renew(provider.Issuer))
+            result = await Validated(idToken, provider, await issuers.Of(provider.Issuer, ct));
+        if (!result.IsValid)
+            throw result.Exception;
+        var token = (JsonWebToken)result.SecurityToken;
+        // A token that is for others as well could have come by them.
+        return token.Audiences.Count() == 1 ? token : throw new SecurityTokenInvalidAudienceException();
+    }
+
+    private Task<TokenValidationResult> Validated(
+        string idToken,
+        SignInProvider provider,
+        OpenIdConnectConfiguration said
+    ) =>
+        new JsonWebTokenHandler().ValidateTokenAsync(
             idToken,
             new TokenValidationParameters
             {
@@ -132,14 +152,6 @@ public sealed partial class ProviderTokens
                 LifetimeValidator = IsNow,
             }
         );
-        if (result.Exception is SecurityTokenSignatureKeyNotFoundException)
-            issuers.Renew(provider.Issuer);
-        if (!result.IsValid)
-            throw result.Exception;
-        var token = (JsonWebToken)result.SecurityToken;
-        // A token that is for others as well could have come by them.
-        return token.Audiences.Count() == 1 ? token : throw new SecurityTokenInvalidAudienceException();
-    }
 
     private bool IsNow(DateTime? from, DateTime? until, SecurityToken token, TokenValidationParameters parameters)
     {

@@ -53,7 +53,7 @@ public static class UploadFigures
     // Bound by hand: a parameter of type IFormFile makes routing answer 415 before anybody asked who is calling.
     private static async Task<IFormFile> FileOf(HttpRequest http, CancellationToken ct)
     {
-        var form = http.HasFormContentType ? await http.ReadFormAsync(ct) : null;
+        var form = await MultipartForm.Read(http, ct);
         return form?.Files.GetFile("file")
             ?? throw Refusal.Field("file", "Choose a CSV file, and send it as the part “file” of a multipart form.");
     }
