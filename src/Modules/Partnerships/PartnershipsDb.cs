@@ -185,7 +185,14 @@ internal sealed class PartnershipsMapping : IMapping
         model.Entity<InstrumentSignature>(signature =>
         {
             signature.ToTable("partnerships_instrument_signatures");
-            signature.HasIndex(s => new { s.InstrumentId, s.OrganisationId }).IsUnique();
+            signature
+                .HasIndex(s => new
+                {
+                    s.TenantId,
+                    s.InstrumentId,
+                    s.OrganisationId,
+                })
+                .IsUnique();
         });
     }
 }

@@ -40,6 +40,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
             var path = endpoint
                 .RoutePattern.RawText!.Replace("{membershipId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{kind}", "membership")
+                .Replace("{instrumentId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{linkId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{submissionId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{passkeyId}", "AAAA");

@@ -96,11 +96,12 @@ public sealed class SendReferralsTests(App app)
         await flow.Falls.Holds(Role.OrganisationCoordinator);
 
         var seen = await flow.Hub.SeesInHub(id);
-        seen.Lines[0].Hindrance.ShouldBe(Hindrance.NobodyThere);
+        var toFalls = Flow.ReferralTo(seen, flow.FallsService);
+        seen.Lines.Single(line => line.ReferralId == toFalls).Hindrance.ShouldBe(Hindrance.NobodyThere);
         await flow.Hub.Confirms(id);
         var refused = await flow.Hub.RefusedPost(
             $"/api/hub/submissions/{id}/sending",
-            new { version = await flow.Hub.VersionOf(id), referralIds = new[] { seen.Lines[0].ReferralId } }
+            new { version = await flow.Hub.VersionOf(id), referralIds = new[] { toFalls } }
         );
         refused.Code.ShouldBe("nobody-there");
         (await flow.Lead.Get<GetRouting.Response>("/api/routing"))

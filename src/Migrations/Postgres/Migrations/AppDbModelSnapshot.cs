@@ -1311,9 +1311,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId");
+                    b.HasIndex("InstrumentId");
 
-                    b.HasIndex("InstrumentId", "OrganisationId")
+                    b.HasIndex("TenantId", "InstrumentId", "OrganisationId")
                         .IsUnique();
 
                     b.ToTable("partnerships_instrument_signatures", (string)null);

@@ -1303,9 +1303,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId");
+                    b.HasIndex("InstrumentId");
 
-                    b.HasIndex("InstrumentId", "OrganisationId")
+                    b.HasIndex("TenantId", "InstrumentId", "OrganisationId")
                         .IsUnique();
 
                     b.ToTable("partnerships_instrument_signatures", (string)null);

@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125125538_Initial")]
+    [Migration("20261125152231_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1306,9 +1306,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("TenantId");
+                    b.HasIndex("InstrumentId");
 
-                    b.HasIndex("InstrumentId", "OrganisationId")
+                    b.HasIndex("TenantId", "InstrumentId", "OrganisationId")
                         .IsUnique();
 
                     b.ToTable("partnerships_instrument_signatures", (string)null);

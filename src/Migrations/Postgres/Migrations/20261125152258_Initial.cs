@@ -1559,16 +1559,16 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_partnerships_instrument_signatures_InstrumentId_Organisatio~",
+                name: "IX_partnerships_instrument_signatures_InstrumentId",
                 table: "partnerships_instrument_signatures",
-                columns: new[] { "InstrumentId", "OrganisationId" },
-                unique: true
+                column: "InstrumentId"
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_partnerships_instrument_signatures_TenantId",
+                name: "IX_partnerships_instrument_signatures_TenantId_InstrumentId_Or~",
                 table: "partnerships_instrument_signatures",
-                column: "TenantId"
+                columns: new[] { "TenantId", "InstrumentId", "OrganisationId" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

@@ -1452,16 +1452,16 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_partnerships_instrument_signatures_InstrumentId_OrganisationId",
+                name: "IX_partnerships_instrument_signatures_InstrumentId",
                 table: "partnerships_instrument_signatures",
-                columns: new[] { "InstrumentId", "OrganisationId" },
-                unique: true
+                column: "InstrumentId"
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_partnerships_instrument_signatures_TenantId",
+                name: "IX_partnerships_instrument_signatures_TenantId_InstrumentId_OrganisationId",
                 table: "partnerships_instrument_signatures",
-                column: "TenantId"
+                columns: new[] { "TenantId", "InstrumentId", "OrganisationId" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
