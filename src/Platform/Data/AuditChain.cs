@@ -15,7 +15,7 @@ internal sealed class AuditChain<TEntry, TSeal>(AppDb db, AuditSecrets secrets, 
 
     /// <summary>
     /// Seals what waits, in order of time, in batches that commit whole. Whoever seals the same numbers at the same time
-    /// fails on the unique index and leaves it to the other, so no lock is needed, and a kill loses nothing.
+    /// fails on the unique index, or is stopped by the database, and leaves it to the other, so no lock is needed, and a kill loses nothing.
     /// </summary>
     /// <param name="fromTheStart">Looks at the whole trail, not only at what is newer than an hour before the last link.</param>
     public async Task Seal(bool fromTheStart, CancellationToken ct)
@@ -24,7 +24,10 @@ internal sealed class AuditChain<TEntry, TSeal>(AppDb db, AuditSecrets secrets, 
         {
             while (await SealBatch(fromTheStart, ct) == Batch) { }
         }
-        catch (DbUpdateException failure) when (Database.BrokenIndex(failure) is not null)
+        catch (Exception failure)
+            when (Database.Deadlocked(failure)
+                || failure is DbUpdateException save && Database.BrokenIndex(save) is not null
+            )
         {
             db.ChangeTracker.Clear();
         }

@@ -98,6 +98,16 @@ public static class Database
         };
     }
 
+    /// <summary>Whether the database stopped this save because it and another waited for each other. Nothing of it was saved.</summary>
+    public static bool Deadlocked(Exception failure) =>
+        failure switch
+        {
+            PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected } => true,
+            SqlException { Number: 1205 } => true,
+            { InnerException: { } inner } => Deadlocked(inner),
+            _ => false,
+        };
+
     private static string SqliteColumns(IIndex index)
     {
         var table = index.DeclaringEntityType.GetTableName();

@@ -54,6 +54,7 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
             Refusal refusal => Problem(refusal.Status, refusal.Code, refusal.Message),
             DbUpdateConcurrencyException => Describe(Refusal.Stale()),
             DbUpdateException failure when Database.BrokenIndex(failure) is { } index => Duplicate(index),
+            _ when Database.Deadlocked(thrown) => Describe(Refusal.Stale()),
             BadHttpRequestException { StatusCode: 413 } => Plain(413),
             BadHttpRequestException bad => Unreadable(bad),
             _ => Plain(500),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Contracts.Measures;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Published;
+using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Measures;
 
@@ -19,14 +20,14 @@ public sealed class PublishedMeasuresTests(App app)
         offered
             .Select(item => item.Key)
             .ShouldBe([
-                "early-years-expected-level",
-                "bank-branches",
-                "early-education-2",
-                "early-education-3-4",
-                "internet-use",
-                "air-pollution-mortality",
-                "deprivation-average-score",
-                "income-deprivation-people",
+                "early-years-expected-level:E09000022",
+                "bank-branches:E09000022",
+                "early-education-2:E09000022",
+                "early-education-3-4:E09000022",
+                "internet-use:E09000022",
+                "air-pollution-mortality:E09000022",
+                "deprivation-average-score:E09000022",
+                "income-deprivation-people:E09000022",
             ]);
         var earlyYears = offered[0];
         (earlyYears.Area, earlyYears.LatestPeriod, earlyYears.LatestValue).ShouldBe(("Lambeth", "2021/22", 65.8));
@@ -38,18 +39,7 @@ public sealed class PublishedMeasuresTests(App app)
     public async Task A_place_of_two_authorities_is_offered_the_measures_of_both()
     {
         var lead = await app.Partnership();
-        await lead.Put(
-            "/api/settings",
-            new
-            {
-                name = "Two Places Together",
-                areaCodes = new[] { "E09000022", "E08000026" },
-                division = "england-and-wales",
-                daytimePhone = "",
-                outOfHoursPhone = "",
-                version = 1,
-            }
-        );
+        await lead.Serves(1, "E09000022", "E08000026");
 
         var offered = (await lead.Get<ListPublishedMeasures.Response>("/api/published-measures")).Items;
         var both = offered.Where(item => item.Key.StartsWith("bank-branches", StringComparison.Ordinal)).ToList();
@@ -59,6 +49,10 @@ public sealed class PublishedMeasuresTests(App app)
             new { keys = both.Select(item => item.Key) }
         );
 
+        await lead.Serves(2, "E08000026", "E09000022");
+        var turned = (await lead.Get<ListPublishedMeasures.Response>("/api/published-measures")).Items;
+        turned.Count(item => item.MeasureId is not null).ShouldBe(2);
+        turned.Single(item => item.MeasureId == adopted.MeasureIds[0]).Area.ShouldBe("Lambeth");
         var coventry = await lead.Reads(adopted.MeasureIds[1]);
         coventry.Name.ShouldEndWith(", Coventry");
         coventry.AreaName.ShouldBe("Coventry");
@@ -71,7 +65,7 @@ public sealed class PublishedMeasuresTests(App app)
 
         var adopted = await lead.Post<AdoptPublishedMeasures.Response>(
             "/api/published-measures/adoptions",
-            new { keys = new[] { "air-pollution-mortality", "deprivation-average-score" } }
+            new { keys = new[] { "air-pollution-mortality:E09000022", "deprivation-average-score:E09000022" } }
         );
 
         var pollution = await lead.Reads(adopted.MeasureIds[0]);
@@ -87,7 +81,7 @@ public sealed class PublishedMeasuresTests(App app)
     public async Task Adopting_twice_makes_one_measure()
     {
         var lead = await app.Partnership();
-        var request = new { keys = new[] { "bank-branches", "bank-branches" } };
+        var request = new { keys = new[] { "bank-branches:E09000022", "bank-branches:E09000022" } };
 
         var first = await lead.Post<AdoptPublishedMeasures.Response>("/api/published-measures/adoptions", request);
         var second = await lead.Post<AdoptPublishedMeasures.Response>("/api/published-measures/adoptions", request);
@@ -100,7 +94,7 @@ public sealed class PublishedMeasuresTests(App app)
     public async Task Two_who_add_the_same_measures_at_once_make_them_once()
     {
         var lead = await app.Partnership();
-        var request = new { keys = new[] { "bank-branches", "air-pollution-mortality" } };
+        var request = new { keys = new[] { "bank-branches:E09000022", "air-pollution-mortality:E09000022" } };
 
         var answers = await Task.WhenAll(
             Enumerable.Range(0, 4).Select(_ => lead.Send(HttpMethod.Post, "/api/published-measures/adoptions", request))
@@ -131,7 +125,7 @@ public sealed class PublishedMeasuresTests(App app)
 
         var problem = await lead.RefusedPost(
             "/api/published-measures/adoptions",
-            new { keys = new[] { "bank-branches", "moon-phase" } }
+            new { keys = new[] { "bank-branches:E09000022", "moon-phase" } }
         );
 
         problem.Errors!.Keys.ShouldBe(["keys"]);
@@ -144,7 +138,10 @@ public sealed class PublishedMeasuresTests(App app)
     public async Task Other_modules_get_the_figures_of_the_place()
     {
         var lead = await app.Partnership();
-        await lead.Post("/api/published-measures/adoptions", new { keys = new[] { "early-years-expected-level" } });
+        await lead.Post(
+            "/api/published-measures/adoptions",
+            new { keys = new[] { "early-years-expected-level:E09000022" } }
+        );
 
         var figures = await app.Inside(
             lead.PartnershipId,

@@ -7,6 +7,7 @@ using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Partnerships.Partners;
 using PlacePartners.Partnerships.Protection;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Access;
 using PlacePartners.Tests.Referrals;
 using PlacePartners.Tests.Services;
 
@@ -84,6 +85,22 @@ public sealed class InstrumentTests(App app) : IClassFixture<App>
                 new { version = await VersionOf(lead, instrument) }
             )
         ).Code.ShouldBe("instrument-over");
+    }
+
+    [Fact]
+    public async Task Where_the_signer_has_left_a_coordinator_of_the_new_lead_manages()
+    {
+        var lead = await app.ReferringPartnership();
+        var heir = await lead.Welcomes(Role.OrganisationCoordinator);
+        var colleague = await heir.AddsColleague(Role.OrganisationCoordinator);
+        var instrument = await DrawUp(lead, InstrumentKind.LeadChange, heir, Today);
+        await Sign(heir, instrument);
+        await colleague.Delete($"/api/members/{heir.MembershipId}");
+
+        await Sign(lead, instrument);
+        await app.Settled();
+
+        (await colleague.Get<GetMe.Response>("/api/me")).Roles.ShouldContain(Role.PartnershipManager);
     }
 
     [Fact]

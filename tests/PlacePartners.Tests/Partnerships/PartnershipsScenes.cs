@@ -46,6 +46,21 @@ public static class PartnershipsScenes
                 }
             );
 
+        /// <summary>The partnership serves these areas, in this order.</summary>
+        public Task Serves(int version, params string[] areaCodes) =>
+            lead.Put(
+                "/api/settings",
+                new
+                {
+                    name = "Testing Together",
+                    areaCodes,
+                    division = "england-and-wales",
+                    daytimePhone = "",
+                    outOfHoursPhone = "",
+                    version,
+                }
+            );
+
         /// <summary>Puts, and reads the answer.</summary>
         public async Task<T> PutFor<T>(string path, object body)
         {

@@ -93,7 +93,7 @@ internal sealed partial class Story
         await Lead.Fetches("/api/published-measures");
         await Lead.Post<AdoptPublishedMeasures.Response>(
             "/api/published-measures/adoptions",
-            new { keys = new[] { "bank-branches" }, goalId }
+            new { keys = new[] { "bank-branches:E09000022" }, goalId }
         );
         await Lead.Put(
             "/api/measures/goals",

@@ -34,7 +34,7 @@ internal sealed class DemoMeasures(IMediator modules) : IDemoPart
         var adopted = place.Ago(22, 3);
         var library = Library
             .For((await modules.Send(new GetPartnership(), ct)).Place)
-            .ToDictionary(found => found.Key);
+            .ToDictionary(found => found.Series.Key);
         place.Clock.MoveTo(adopted);
         foreach (var (key, goal) in Published)
         {

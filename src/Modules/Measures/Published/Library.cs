@@ -34,15 +34,12 @@ internal sealed record PublishedSeries(
 }
 
 /// <summary>A published series as it stands for one place, with the figures around it.</summary>
-/// <param name="Key">The series' own for the first area of a place, with the area's code for the others.</param>
 /// <param name="Name">Names the area where the place has several.</param>
-internal sealed record PlaceSeries(
-    string Key,
-    string Name,
-    PublishedSeries Series,
-    Area Area,
-    IReadOnlyList<ReadFigure> Figures
-);
+internal sealed record PlaceSeries(string Name, PublishedSeries Series, Area Area, IReadOnlyList<ReadFigure> Figures)
+{
+    /// <summary>The same whatever other areas the place has, and in which order.</summary>
+    public string Key => $"{Series.Key}:{Area.Code}";
+}
 
 /// <summary>The published series that come with the product. Every file carries its licence and attribution in library.json.</summary>
 internal static class Library
@@ -59,7 +56,6 @@ internal static class Library
 
     private static PlaceSeries? In(PublishedSeries series, CsvTable table, Area area, IReadOnlyList<Area> place)
     {
-        var key = area == place[0] ? series.Key : $"{series.Key}:{area.Code}";
         var name = place.Count > 1 ? $"{series.Name}, {area.Name}" : series.Name;
         var own = Read(series, table, area, []);
         if (own.Figures.Count == 0)
@@ -71,7 +67,7 @@ internal static class Library
             .Where(line => line.Count() * 2 < own.Figures.Count)
             .Select(line => line.Key)
             .ToHashSet();
-        return new PlaceSeries(key, name, series, area, [.. figures.Where(figure => !sparse.Contains(figure.Area))]);
+        return new PlaceSeries(name, series, area, [.. figures.Where(figure => !sparse.Contains(figure.Area))]);
     }
 
     // The wider areas that the file itself names in the place's rows, and the whole that blank cells stand for.

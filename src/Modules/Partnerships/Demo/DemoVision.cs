@@ -110,7 +110,7 @@ internal sealed class DemoVision(CurrentTenant partnership) : IDemoPart
         {
             place.Clock.MoveTo(signed);
             var day = UkTime.DateOf(signed);
-            var text = AssessmentTemplate.For(record, Sector.Statutory, place.Organisations.Count) with
+            var text = AssessmentTemplate.For(record, Sector.Voluntary, place.Organisations.Count) with
             {
                 Consultation =
                     "Two open afternoons with 31 residents, and a meeting of workers. People asked above all to say no to one service and yes to another.",

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Platform.Data;
@@ -17,7 +18,10 @@ public sealed class InstrumentDesk(
     TimeProvider clock
 )
 {
-    /// <summary>Changes the context without saving. A partnership is not dissolved while services are in touch with people.</summary>
+    /// <summary>
+    /// Changes the context without saving. Waits where nobody acts for the new lead any more, and does not dissolve a
+    /// partnership while services are in touch with people.
+    /// </summary>
     internal async Task CarryOutIfDue(Instrument instrument, CancellationToken ct)
     {
         if (!instrument.IsDue(UkTime.Today(clock)))
@@ -26,6 +30,8 @@ public sealed class InstrumentDesk(
         if (isDissolution && await modules.Send(new CountOpenReferrals(), ct) > 0)
             return;
         var (fromId, toId) = (instrument.FromOrganisationId, instrument.ToOrganisationId);
+        if ((await modules.Send(new GetMembers(toId), ct)).Count == 0)
+            return;
         var partnership = await db.Partnerships.SingleAsync(p => p.Id == tenant.Id, ct);
         if (partnership.LeadOrganisationId != fromId)
             return;

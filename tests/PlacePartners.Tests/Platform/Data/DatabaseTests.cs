@@ -1,4 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using PlacePartners.Host;
+using PlacePartners.Platform.Data;
 
 namespace PlacePartners.Tests.Platform.Data;
 
@@ -18,6 +21,19 @@ public sealed class DatabaseTests
 
     [Fact]
     public void The_host_takes_a_connection_that_is_reset_between_its_users() => Should.NotThrow(() => Start(Good));
+
+    [Theory]
+    [InlineData(PostgresErrorCodes.DeadlockDetected, true)]
+    [InlineData(PostgresErrorCodes.UniqueViolation, false)]
+    public void A_save_that_the_database_stopped_for_another_is_told_from_one_that_breaks_a_rule(
+        string code,
+        bool isDeadlock
+    )
+    {
+        var stopped = new DbUpdateException("saving", new PostgresException("stopped", "ERROR", "ERROR", code));
+
+        Database.Deadlocked(new InvalidOperationException("likely transient", stopped)).ShouldBe(isDeadlock);
+    }
 
     private static void Start(string connection)
     {
