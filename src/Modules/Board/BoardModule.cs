@@ -9,7 +9,8 @@ namespace PlacePartners.Board;
 
 public sealed class BoardModule : IModule
 {
-    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+    public void Add(IServiceCollection services, IConfiguration configuration) =>
+        services.AddValidation().AddScoped<ReferralRows>().AddScoped<SignpostRows>();
 
     public void Map(Endpoints endpoints)
     {
@@ -18,8 +19,12 @@ public sealed class BoardModule : IModule
         api.MapGet("/api/board/export", ExportBoard.Handle).Is(nameof(ExportBoard), Permission.ViewBoard);
         api.MapGet("/api/board/signposts", GetBoardSignposts.Handle)
             .Is(nameof(GetBoardSignposts), Permission.ViewBoard);
+        api.MapGet("/api/board/signposts/export", ExportBoardSignposts.Handle)
+            .Is(nameof(ExportBoardSignposts), Permission.ViewBoard);
         api.MapGet("/api/board/referrals", GetBoardReferrals.Handle)
             .Is(nameof(GetBoardReferrals), Permission.ViewBoard);
+        api.MapGet("/api/board/referrals/export", ExportBoardReferrals.Handle)
+            .Is(nameof(ExportBoardReferrals), Permission.ViewBoard);
         api.MapGet("/api/board/milestones", GetBoardMilestones.Handle)
             .Is(nameof(GetBoardMilestones), Permission.ViewBoard);
     }

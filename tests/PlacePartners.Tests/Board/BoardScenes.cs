@@ -37,7 +37,8 @@ public static class BoardScenes
             DateOnly madeOn,
             Ends ends,
             int days = 3,
-            OutcomeCode outcome = OutcomeCode.HelpedFully
+            OutcomeCode outcome = OutcomeCode.HelpedFully,
+            Guid? serviceId = null
         ) =>
             person.App.Inside(
                 person.PartnershipId,
@@ -50,7 +51,7 @@ public static class BoardScenes
                         UkTime.InstantOf(madeOn, new TimeOnly(10, 0))
                     );
                     for (var n = 0; n < count; n++)
-                        db.Add(Made(checklist, made, ends, days, outcome));
+                        db.Add(Made(checklist, made, ends, days, outcome, serviceId ?? Guid.CreateVersion7()));
                     return await db.SaveChangesAsync();
                 }
             );
@@ -58,9 +59,9 @@ public static class BoardScenes
         public Task<BoardFigures> SeesBoard() => person.Get<BoardFigures>("/api/board");
 
         /// <summary>Every row behind a figure, page after page.</summary>
-        public async Task<IReadOnlyList<GetBoardReferrals.Row>> OpensReferrals(string query)
+        public async Task<IReadOnlyList<ReferralRow>> OpensReferrals(string query)
         {
-            var rows = new List<GetBoardReferrals.Row>();
+            var rows = new List<ReferralRow>();
             for (int? after = 0; after is not null; )
             {
                 var page = await person.Get<GetBoardReferrals.Response>(
@@ -73,7 +74,14 @@ public static class BoardScenes
         }
     }
 
-    private static Submission Made(Checklist checklist, Act by, Ends ends, int days, OutcomeCode outcome)
+    private static Submission Made(
+        Checklist checklist,
+        Act by,
+        Ends ends,
+        int days,
+        OutcomeCode outcome,
+        Guid serviceId
+    )
     {
         var details = new PersonDetails("Ada", "Invented", null, "", "", "020 7946 0018", "", "", "", false);
         var resident = Resident.Told(details, by.OrganisationId, UkTime.DateOf(by.At));
@@ -90,7 +98,6 @@ public static class BoardScenes
             ""
         );
         var submission = Submission.Make(draft, checklist, resident, by);
-        var serviceId = Guid.CreateVersion7();
         submission.RecordConsent(serviceId, ConsentAnswer.Yes, Talk, "Words", by);
         var referral = submission.Propose(serviceId, by.OrganisationId, new Reason(["falls"], ["Q05"]), by);
         Follow(submission, referral, by, ends, days, outcome);

@@ -5,6 +5,8 @@ using PlacePartners.Referrals;
 using PlacePartners.Tests.Measures;
 using PlacePartners.Tests.Partnerships;
 using PlacePartners.Tests.Plans;
+using PlacePartners.Tests.Referrals;
+using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Board;
 
@@ -23,20 +25,22 @@ public sealed class GetBoardTests(App app)
         flow.HasHidden.ShouldBeFalse();
         foreach (var (name, of) in Counts)
         {
-            (await hub.OpensReferrals($"figure={name}")).Count.ShouldBe(of(flow.Total)!.Value, name);
+            (await hub.OpensReferrals($"figure={name}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(of(flow.Total)!.Value, name);
             foreach (var quarter in flow.Quarters)
-                (await hub.OpensReferrals($"figure={name}&quarter={quarter.Quarter}")).Count.ShouldBe(
-                    of(quarter.Counts)!.Value,
-                    $"{name} {quarter.Quarter}"
-                );
+                (await hub.OpensReferrals($"figure={name}&quarter={quarter.Quarter}"))
+                    .Sum(row => row.Referrals)
+                    .ShouldBe(of(quarter.Counts)!.Value, $"{name} {quarter.Quarter}");
         }
         foreach (var outcome in flow.Outcomes)
-            (await hub.OpensReferrals($"figure=outcomes&part={outcome.Part}")).Count.ShouldBe(
-                outcome.Count!.Value,
-                outcome.Part
-            );
+            (await hub.OpensReferrals($"figure=outcomes&part={outcome.Part}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(outcome.Count!.Value, outcome.Part);
         foreach (var wait in flow.FirstContact)
-            (await hub.OpensReferrals($"figure=days&part={wait.Part}")).Count.ShouldBe(wait.Count!.Value, wait.Part);
+            (await hub.OpensReferrals($"figure=days&part={wait.Part}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(wait.Count!.Value, wait.Part);
     }
 
     [Fact]
@@ -59,8 +63,8 @@ public sealed class GetBoardTests(App app)
         var flow = (await hub.SeesBoard()).Referrals;
 
         var days = (await hub.OpensReferrals("figure=days"))
-            .Where(row => row.Days is not null)
-            .Select(row => row.Days!.Value)
+            .Where(row => row.Held!.Days is not null)
+            .Select(row => row.Held!.Days!.Value)
             .Order()
             .ToList();
         flow.MedianDaysToFirstContact.ShouldBe((days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m);
@@ -91,17 +95,60 @@ public sealed class GetBoardTests(App app)
         var flow = (await member.SeesBoard()).Referrals;
 
         foreach (var (name, of) in Counts)
-            (await member.OpensReferrals($"figure={name}")).Count.ShouldBe(of(flow.AtLeast)!.Value, name);
+            (await member.OpensReferrals($"figure={name}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(of(flow.AtLeast)!.Value, name);
         foreach (var outcome in flow.Outcomes)
-            (await member.OpensReferrals($"figure=outcomes&part={outcome.Part}")).Count.ShouldBe(
-                outcome.AtLeast,
-                outcome.Part
-            );
+            (await member.OpensReferrals($"figure=outcomes&part={outcome.Part}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(outcome.AtLeast, outcome.Part);
         foreach (var wait in flow.FirstContact)
-            (await member.OpensReferrals($"figure=days&part={wait.Part}")).Count.ShouldBe(wait.AtLeast, wait.Part);
+            (await member.OpensReferrals($"figure=days&part={wait.Part}"))
+                .Sum(row => row.Referrals)
+                .ShouldBe(wait.AtLeast, wait.Part);
         (await member.OpensReferrals("figure=made")).ShouldAllBe(row =>
-            row.ReferralId == null && row.Days == null && row.Outcome == null && row.Wait == null
+            row.Held == null && row.Outcome == null && row.Wait == null
         );
+    }
+
+    [Fact]
+    public async Task The_hub_reads_who_referred_to_which_service_and_when_and_finds_and_sorts_and_takes_them_away()
+    {
+        var lead = await app.ReferringPartnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var hub = await lead.Welcomes(Role.HubWorker);
+        var falls = await partner.Lists("Steady on your feet", "falls");
+        var lunch = await partner.Lists("Lunch club", "food");
+        await hub.HasReferrals(2, Autumn, Ends.Completed, days: 5, serviceId: falls);
+        await hub.HasReferrals(1, Spring, Ends.Waiting, serviceId: lunch);
+
+        var rows = await hub.OpensReferrals("figure=made");
+        var found = await hub.OpensReferrals("figure=made&search=lunch");
+        var sorted = await hub.OpensReferrals("figure=made&order=Service&descending=false");
+        var file = await hub.Browser.GetStringAsync(
+            $"/p/{hub.Slug}/api/board/referrals/export?figure=made&search=steady"
+        );
+
+        var steady = rows[0].Held!;
+        (steady.ServiceName, steady.MadeOn, steady.SentOn, steady.FirstContactOn, steady.Days).ShouldBe(
+            ("Steady on your feet", Autumn, Autumn, Autumn.AddDays(5), 5)
+        );
+        rows.Select(row => row.Held!.MadeOn).ShouldBe([Autumn, Autumn, Spring]);
+        found.ShouldHaveSingleItem().Held!.ServiceName.ShouldBe("Lunch club");
+        sorted[0].Held!.ServiceName.ShouldBe("Lunch club");
+        file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
+        file.ShouldContain("2026-Q4,1,Accepted,helped-fully,3-7,Steady on your feet,");
+    }
+
+    [Fact]
+    public async Task A_board_member_reads_what_was_counted_alike_in_one_row()
+    {
+        var (lead, _) = await Busy();
+        var member = await lead.Welcomes(Role.BoardMember);
+
+        var declined = await member.OpensReferrals("figure=declined");
+
+        declined.ShouldBe([new("2026-Q2", 7, "Declined", null, null, null)]);
     }
 
     [Fact]

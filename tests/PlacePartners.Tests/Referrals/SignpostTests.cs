@@ -81,13 +81,18 @@ public sealed class SignpostTests(App app)
         for (var more = 0; more < 4; more++)
             await Tells();
         var many = await lead.Get<GetBoardSignposts.Response>("/api/board/signposts");
-        var held = await hub.Get<GetBoardSignposts.Response>("/api/board/signposts");
+        var held = await hub.Get<GetBoardSignposts.Response>("/api/board/signposts?search=lunch");
+        var none = await hub.Get<GetBoardSignposts.Response>("/api/board/signposts?search=swimming");
+        var file = await lead.Browser.GetStringAsync($"/p/{lead.Slug}/api/board/signposts/export");
 
-        (few.Count, few.IsAtLeast).ShouldBe((0, true));
-        (many.Count, many.IsAtLeast).ShouldBe((5, false));
-        many.Items.ShouldBe([new(many.Items[0].Quarter, 5, null, null)]);
-        held.Items.Count.ShouldBe(5);
-        held.Items.ShouldAllBe(row => row.ServiceName == "Lunch Club" && row.How == "Printed");
+        (few.Times, few.IsAtLeast).ShouldBe((0, true));
+        (many.Times, many.IsAtLeast).ShouldBe((5, false));
+        many.Items.ShouldBe([new(many.Items[0].Quarter, 5, null)]);
+        (held.Items.Count, none.Items.Count).ShouldBe((5, 0));
+        file.ShouldContain($"{many.Items[0].Quarter},5,,,,");
+        held.Items.ShouldAllBe(row =>
+            row.Held!.ServiceName == "Lunch Club" && row.Held.How == "Printed" && row.Held.ToldOn == Today
+        );
         (await lead.Get<Contracts.Board.BoardFigures>("/api/board")).Referrals.ToldAbout.ShouldBe(5);
     }
 
