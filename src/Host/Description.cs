@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.OpenApi;
 using PlacePartners.Platform.Http;
 using Scalar.AspNetCore;
@@ -61,6 +62,12 @@ internal static class Description
                         ];
                     if (metadata.OfType<Needs>().FirstOrDefault() is { } needs)
                         operation.Description = $"Needs: {needs.Permission}.";
+                    foreach (
+                        var parameter in (operation.Parameters ?? [])
+                            .OfType<OpenApiParameter>()
+                            .Where(p => p.In == ParameterLocation.Query)
+                    )
+                        parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
                     return Task.CompletedTask;
                 }
             );

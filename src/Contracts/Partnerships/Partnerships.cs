@@ -30,6 +30,7 @@ public sealed record Area(string Code, string Name);
 /// <summary>A partnership: the tenant.</summary>
 /// <param name="Division">Whose bank holidays count: england-and-wales, scotland or northern-ireland.</param>
 /// <param name="SecondStepRoles">Roles whose holders must sign in with a second step; empty for none.</param>
+/// <param name="BegunOn">London day on which it was set up.</param>
 public sealed record PartnershipRecord(
     Guid Id,
     string Slug,
@@ -37,7 +38,8 @@ public sealed record PartnershipRecord(
     Guid LeadOrganisationId,
     string Division,
     IReadOnlyList<Area> Place,
-    IReadOnlyList<Role> SecondStepRoles
+    IReadOnlyList<Role> SecondStepRoles,
+    DateOnly BegunOn
 );
 
 /// <summary>Asks for the partnership at a slug; null when there is none.</summary>

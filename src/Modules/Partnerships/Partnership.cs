@@ -3,6 +3,7 @@ using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Partnerships;
 
@@ -70,7 +71,16 @@ internal sealed partial class Partnership : Entity, IVersioned
     public static bool IsSlug(string slug) => SlugForm().IsMatch(slug);
 
     public PartnershipRecord ToRecord() =>
-        new(Id, Slug, Name, LeadOrganisationId, Division, [.. AreaCodes.Select(Places.Find)], SecondStepRoles);
+        new(
+            Id,
+            Slug,
+            Name,
+            LeadOrganisationId,
+            Division,
+            [.. AreaCodes.Select(Places.Find)],
+            SecondStepRoles,
+            UkTime.DateOf(CreatedAt)
+        );
 
     [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{1,58})[a-z0-9]$")]
     private static partial Regex SlugForm();

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -11,6 +12,8 @@ namespace PlacePartners.Services;
 
 public static class GetService
 {
+    /// <param name="HasSigned">The organisation has signed what referrals to it need.</param>
+    /// <param name="HasServiceWorkers">Somebody of the organisation works on referrals that come in.</param>
     /// <param name="MayChange">The asking person coordinates the organisation that lists it.</param>
     public sealed record Response(
         Guid ServiceId,
@@ -27,6 +30,8 @@ public static class GetService
         string Website,
         string Address,
         bool TakesReferrals,
+        bool HasSigned,
+        bool HasServiceWorkers,
         DateOnly CheckedOn,
         bool IsClosed,
         bool IsOffered,
@@ -50,6 +55,8 @@ public static class GetService
             throw Refusal.NotFound("service");
 
         var organisations = await modules.Send(new GetOrganisations([service.OrganisationId]), ct);
+        var partners = await modules.Send(new GetPartners(), ct);
+        var workers = await modules.Send(new GetMembers(service.OrganisationId, Role.ServiceWorker), ct);
         return TypedResults.Ok(
             new Response(
                 service.Id,
@@ -66,6 +73,10 @@ public static class GetService
                 service.Website,
                 service.Address,
                 service.TakesReferrals,
+                partners.Any(partner =>
+                    partner.OrganisationId == service.OrganisationId && partner.MayReceiveReferrals
+                ),
+                workers.Count > 0,
                 service.CheckedOn,
                 service.ClosedAt is not null,
                 offer is { StoppedAt: null },

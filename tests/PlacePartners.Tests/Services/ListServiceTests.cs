@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Events;
+using PlacePartners.Tests.Access;
+using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Services;
 
@@ -141,4 +143,19 @@ public sealed class ListServiceTests(App app)
                     person.OrganisationId
                 ]
         );
+
+    [Fact]
+    public async Task A_service_says_what_keeps_referrals_from_it()
+    {
+        var lead = await app.ReferringPartnership();
+        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
+        var serviceId = await partner.Lists();
+
+        var before = await lead.Sees(serviceId);
+        await partner.AddsColleague(Role.ServiceWorker);
+        var after = await lead.Sees(serviceId);
+
+        (before.HasSigned, before.HasServiceWorkers).ShouldBe((true, false));
+        (after.HasSigned, after.HasServiceWorkers).ShouldBe((true, true));
+    }
 }

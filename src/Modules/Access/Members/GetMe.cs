@@ -32,7 +32,7 @@ public static class GetMe
 
     public sealed record MyMembership(Guid OrganisationId, string OrganisationName, IReadOnlyList<Role> Roles);
 
-    public sealed record MyPartnership(Guid Id, string Slug, string Name, Guid LeadOrganisationId);
+    public sealed record MyPartnership(Guid Id, string Slug, string Name, Guid LeadOrganisationId, DateOnly BegunOn);
 
     public static async Task<Ok<Response>> Handle(AppDb db, IMediator modules, CurrentUser me, CancellationToken ct)
     {
@@ -63,7 +63,13 @@ public static class GetMe
                         m.Roles
                     )),
                 ],
-                new MyPartnership(partnership.Id, partnership.Slug, partnership.Name, partnership.LeadOrganisationId),
+                new MyPartnership(
+                    partnership.Id,
+                    partnership.Slug,
+                    partnership.Name,
+                    partnership.LeadOrganisationId,
+                    partnership.BegunOn
+                ),
                 unread,
                 [.. standsIn.Select(deputy => new StandIn(deputy.AbsentName, deputy.LastDay))]
             )

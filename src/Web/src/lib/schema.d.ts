@@ -2799,6 +2799,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/signposts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["ExportBoardSignposts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/referrals": {
         parameters: {
             query?: never;
@@ -2808,6 +2825,23 @@ export interface paths {
         };
         /** @description Needs: ViewBoard. */
         get: operations["GetBoardReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/referrals/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["ExportBoardReferrals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3696,39 +3730,20 @@ export interface components {
             items: components["schemas"]["GetBoardMilestonesItem"][];
         };
         GetBoardReferralsResponse: {
-            items: components["schemas"]["GetBoardReferralsRow"][];
+            items: components["schemas"]["ReferralRow"][];
             /** Format: int32 */
             next: null | number;
             /** Format: int32 */
-            count: number;
+            referrals: number;
             isAtLeast: boolean;
-        };
-        GetBoardReferralsRow: {
-            quarter: string;
-            group: null | string;
-            outcome: null | string;
-            wait: null | string;
-            /** Format: int32 */
-            days: null | number;
-            /** Format: uuid */
-            referralId: null | string;
-            /** Format: uuid */
-            submissionId: null | string;
         };
         GetBoardSignpostsResponse: {
-            items: components["schemas"]["GetBoardSignpostsRow"][];
+            items: components["schemas"]["SignpostRow"][];
             /** Format: int32 */
             next: null | number;
             /** Format: int32 */
-            count: number;
-            isAtLeast: boolean;
-        };
-        GetBoardSignpostsRow: {
-            quarter: string;
-            /** Format: int32 */
             times: number;
-            serviceName: null | string;
-            how: null | string;
+            isAtLeast: boolean;
         };
         GetChecklistNeedChoice: {
             code: string;
@@ -3994,6 +4009,8 @@ export interface components {
             name: string;
             /** Format: uuid */
             leadOrganisationId: string;
+            /** Format: date */
+            begunOn: string;
         };
         GetMeResponse: {
             name: string;
@@ -4377,6 +4394,8 @@ export interface components {
             website: string;
             address: string;
             takesReferrals: boolean;
+            hasSigned: boolean;
+            hasServiceWorkers: boolean;
             /** Format: date */
             checkedOn: string;
             isClosed: boolean;
@@ -4605,6 +4624,30 @@ export interface components {
             version: number;
             /** Format: uuid */
             to?: null | string;
+        };
+        HeldReferral: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            submissionId: string;
+            serviceName: string;
+            organisationName: string;
+            referrerName: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: date */
+            firstContactOn: null | string;
+            /** Format: int32 */
+            days: null | number;
+        };
+        HeldSignpost: {
+            /** Format: date */
+            toldOn: string;
+            serviceName: string;
+            organisationName: string;
+            how: string;
         };
         /** @enum {unknown} */
         Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | "NobodyThere" | null;
@@ -5544,6 +5587,17 @@ export interface components {
             hasHidden: boolean;
         };
         /** @enum {unknown} */
+        ReferralOrder: "Made" | "Group" | "Outcome" | "Wait" | "Service" | "Organisation" | "Referrer" | "Sent" | "FirstContact" | "Days";
+        ReferralRow: {
+            quarter: string;
+            /** Format: int32 */
+            referrals: number;
+            group: null | string;
+            outcome: null | string;
+            wait: null | string;
+            held: null | components["schemas"]["HeldReferral"];
+        };
+        /** @enum {unknown} */
         ReferralState: "Proposed" | "Dropped" | "Sent" | "Viewed" | "Accepted" | "InProgress" | "UnableToContact" | "Completed" | "Declined" | "Withdrawn" | "Recalled";
         RenamePasskeyRequest: {
             name: string;
@@ -5788,6 +5842,14 @@ export interface components {
         };
         /** @enum {unknown} */
         SignpostHow: "Shown" | "Printed" | "Sent";
+        /** @enum {unknown} */
+        SignpostOrder: "Told" | "Service" | "Organisation" | "How";
+        SignpostRow: {
+            quarter: string;
+            /** Format: int32 */
+            times: number;
+            held: null | components["schemas"]["HeldSignpost"];
+        };
         SignUpRequest: {
             name: string;
             email: string;
@@ -7131,10 +7193,10 @@ export interface operations {
     FinishOwnSignIn: {
         parameters: {
             query?: {
-                Code?: string;
-                State?: string;
-                Iss?: string;
-                Error?: string;
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
             };
             header?: never;
             path: {
@@ -7350,11 +7412,11 @@ export interface operations {
     ListMembers: {
         parameters: {
             query?: {
-                Search?: string;
-                Role?: components["schemas"]["Role"];
-                OrganisationId?: string;
-                Order?: components["schemas"]["MemberOrder"];
-                Descending?: boolean;
+                search?: string;
+                role?: components["schemas"]["Role"];
+                organisationId?: string;
+                order?: components["schemas"]["MemberOrder"];
+                descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -7387,11 +7449,11 @@ export interface operations {
     ExportMembers: {
         parameters: {
             query?: {
-                Search?: string;
-                Role?: components["schemas"]["Role"];
-                OrganisationId?: string;
-                Order?: components["schemas"]["MemberOrder"];
-                Descending?: boolean;
+                search?: string;
+                role?: components["schemas"]["Role"];
+                organisationId?: string;
+                order?: components["schemas"]["MemberOrder"];
+                descending?: boolean;
             };
             header?: never;
             path?: never;
@@ -7965,13 +8027,13 @@ export interface operations {
     GetAudit: {
         parameters: {
             query?: {
-                Entity?: string;
-                Act?: string;
-                Kind?: components["schemas"]["AuditKind"];
-                AccountId?: string;
-                EntityId?: string;
-                From?: string;
-                To?: string;
+                entity?: string;
+                act?: string;
+                kind?: components["schemas"]["AuditKind"];
+                accountId?: string;
+                entityId?: string;
+                from?: string;
+                to?: string;
                 after?: string;
                 take?: number;
             };
@@ -8033,13 +8095,13 @@ export interface operations {
     ExportAudit: {
         parameters: {
             query?: {
-                Entity?: string;
-                Act?: string;
-                Kind?: components["schemas"]["AuditKind"];
-                AccountId?: string;
-                EntityId?: string;
-                From?: string;
-                To?: string;
+                entity?: string;
+                act?: string;
+                kind?: components["schemas"]["AuditKind"];
+                accountId?: string;
+                entityId?: string;
+                from?: string;
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -8349,11 +8411,11 @@ export interface operations {
     ListPartners: {
         parameters: {
             query?: {
-                Search?: string;
-                State?: components["schemas"]["PartnerState"];
-                Sector?: components["schemas"]["Sector"];
-                Order?: components["schemas"]["PartnerOrder"];
-                Descending?: boolean;
+                search?: string;
+                state?: components["schemas"]["PartnerState"];
+                sector?: components["schemas"]["Sector"];
+                order?: components["schemas"]["PartnerOrder"];
+                descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -8386,11 +8448,11 @@ export interface operations {
     ExportPartners: {
         parameters: {
             query?: {
-                Search?: string;
-                State?: components["schemas"]["PartnerState"];
-                Sector?: components["schemas"]["Sector"];
-                Order?: components["schemas"]["PartnerOrder"];
-                Descending?: boolean;
+                search?: string;
+                state?: components["schemas"]["PartnerState"];
+                sector?: components["schemas"]["Sector"];
+                order?: components["schemas"]["PartnerOrder"];
+                descending?: boolean;
             };
             header?: never;
             path?: never;
@@ -9391,13 +9453,13 @@ export interface operations {
     FindServices: {
         parameters: {
             query?: {
-                Search?: string;
-                Need?: string;
-                OrganisationId?: string;
-                TakesReferrals?: boolean;
-                Closed?: boolean;
-                Order?: components["schemas"]["ServiceOrder"];
-                Descending?: boolean;
+                search?: string;
+                need?: string;
+                organisationId?: string;
+                takesReferrals?: boolean;
+                closed?: boolean;
+                order?: components["schemas"]["ServiceOrder"];
+                descending?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -9463,13 +9525,13 @@ export interface operations {
     ExportServices: {
         parameters: {
             query?: {
-                Search?: string;
-                Need?: string;
-                OrganisationId?: string;
-                TakesReferrals?: boolean;
-                Closed?: boolean;
-                Order?: components["schemas"]["ServiceOrder"];
-                Descending?: boolean;
+                search?: string;
+                need?: string;
+                organisationId?: string;
+                takesReferrals?: boolean;
+                closed?: boolean;
+                order?: components["schemas"]["ServiceOrder"];
+                descending?: boolean;
             };
             header?: never;
             path?: never;
@@ -10381,13 +10443,13 @@ export interface operations {
     FindMilestones: {
         parameters: {
             query?: {
-                Search?: string;
-                GoalId?: string;
-                Status?: components["schemas"]["MilestoneStatus"];
-                OwnerOrganisationId?: string;
-                Mine?: boolean;
-                Late?: boolean;
-                QuickWins?: boolean;
+                search?: string;
+                goalId?: string;
+                status?: components["schemas"]["MilestoneStatus"];
+                ownerOrganisationId?: string;
+                mine?: boolean;
+                late?: boolean;
+                quickWins?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -10453,13 +10515,13 @@ export interface operations {
     ExportMilestones: {
         parameters: {
             query?: {
-                Search?: string;
-                GoalId?: string;
-                Status?: components["schemas"]["MilestoneStatus"];
-                OwnerOrganisationId?: string;
-                Mine?: boolean;
-                Late?: boolean;
-                QuickWins?: boolean;
+                search?: string;
+                goalId?: string;
+                status?: components["schemas"]["MilestoneStatus"];
+                ownerOrganisationId?: string;
+                mine?: boolean;
+                late?: boolean;
+                quickWins?: boolean;
             };
             header?: never;
             path?: never;
@@ -11897,6 +11959,9 @@ export interface operations {
     GetBoardSignposts: {
         parameters: {
             query?: {
+                search?: string;
+                order?: components["schemas"]["SignpostOrder"];
+                descending?: boolean;
                 after?: number;
                 take?: number;
             };
@@ -11926,12 +11991,39 @@ export interface operations {
             };
         };
     };
+    ExportBoardSignposts: {
+        parameters: {
+            query?: {
+                search?: string;
+                order?: components["schemas"]["SignpostOrder"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetBoardReferrals: {
         parameters: {
             query: {
                 figure: string;
                 quarter?: string;
                 part?: string;
+                search?: string;
+                order?: components["schemas"]["ReferralOrder"];
+                descending?: boolean;
                 after?: number;
                 take?: number;
             };
@@ -11950,6 +12042,33 @@ export interface operations {
                     "application/json": components["schemas"]["GetBoardReferralsResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportBoardReferrals: {
+        parameters: {
+            query: {
+                figure: string;
+                quarter?: string;
+                part?: string;
+                search?: string;
+                order?: components["schemas"]["ReferralOrder"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {

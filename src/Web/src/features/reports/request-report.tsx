@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { today } from '../../lib/format';
 import { useGo } from '../../lib/navigation';
-import { useSlug } from '../../lib/partnership';
+import { useMe, useSlug } from '../../lib/partnership';
 import { lastDayOf, quarterBefore, quarterOf, quarterWords, spanWords } from '../../lib/quarters';
 import { Card, Cards } from '../../ui/card';
 import { TextField } from '../../ui/field';
@@ -16,13 +16,21 @@ import { useForm } from '../../ui/use-form';
 
 const lengths = ['1', '2', '4', '6', '8', '12', '20'];
 
+/** The last whole quarter and up to three before it, but nothing from before the partnership where that leaves any. */
+function firstPeriod(now: string, begun: string) {
+  const last = quarterBefore(now, 1);
+  const to = begun > last ? now : last;
+  return { to, quarters: ['4', '2'].find((length) => quarterBefore(to, Number(length) - 1) >= begun) ?? '1' };
+}
+
 export default function RequestReport() {
   const { t } = useTranslation('reports');
   const root = `/p/${useSlug()}/reports`;
   const go = useGo();
   const now = quarterOf(today());
+  const begun = quarterOf(useMe().partnership.begunOn);
   const form = useForm({
-    defaultValues: { title: '', to: quarterBefore(now, 1), quarters: '4', headline: '', wentWell: '', wentLessWell: '', comesNext: '' },
+    defaultValues: { title: '', ...firstPeriod(now, begun), headline: '', wentWell: '', wentLessWell: '', comesNext: '' },
   });
   const [to, quarters] = useWatch({ control: form.control, name: ['to', 'quarters'] });
   const request = api.useMutation('post', '/api/reports', { onSuccess: ({ reportId }) => go(`${root}/${reportId}`) });

@@ -49,6 +49,12 @@ function ServiceDetails({ service }: { service: Service }) {
     <>
       {service.isClosed && <Banner kind="warning" title={t('get.closed')}>{t('get.closedWords')}</Banner>}
       {!service.isClosed && !service.isOffered && <Banner title={t('get.notOffered')}>{t('get.notOfferedWords')}</Banner>}
+      {service.takesReferrals && service.isOffered && !service.isClosed && !service.hasSigned && (
+        <Banner kind="warning" title={t('get.noReferrals')}>{t('get.notSigned', { organisation: service.organisationName })}</Banner>
+      )}
+      {service.takesReferrals && service.isOffered && !service.isClosed && service.hasSigned && !service.hasServiceWorkers && (
+        <Banner kind="warning" title={t('get.noReferrals')}>{t('get.nobodyThere', { organisation: service.organisationName })}</Banner>
+      )}
       {!service.isClosed && isOld && <Banner kind="warning" title={t('get.old')}>{t('get.oldWords', { date: date(service.checkedOn) })}</Banner>}
       <Cards split>
         <div>
