@@ -42,8 +42,8 @@ public sealed record MilestoneCounts(int Done, int Due, int Late);
 /// <param name="AtLeast">The sums of the counts that are shown.</param>
 /// <param name="MedianDaysToFirstContact">Calendar days from sent to first contact; null when nobody had one, or hidden.</param>
 /// <param name="IsMedianHidden">True when one to four people had a first contact and the reader holds no records.</param>
-/// <param name="FirstContact">The accepted ones by days until first contact: 0-2, 3-7, 8-14, 15-28, 29 for more, none for not yet.</param>
-/// <param name="Outcomes">The accepted ones by outcome; "none" counts those without an outcome yet.</param>
+/// <param name="FirstContact">The accepted ones by days until first contact: 0-2, 3-7, 8-14, 15-28, 29 for more, none for not yet, withdrawn for ended before.</param>
+/// <param name="Outcomes">The accepted ones by outcome; "none" counts those without an outcome yet, "withdrawn" those that ended without one.</param>
 /// <param name="ToldAbout">Times that people were told about a service without a referral; null where a quarter's count is hidden.</param>
 /// <param name="ToldAboutAtLeast">The sum of the quarters that are shown.</param>
 /// <param name="HasHidden">True when at least one count is hidden.</param>

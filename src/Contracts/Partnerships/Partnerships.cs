@@ -118,10 +118,11 @@ public sealed record VisionEndorsed(Guid OrganisationId, int Version) : IEvent;
 /// <param name="Kind">membership or data-sharing.</param>
 public sealed record AgreementSigned(Guid OrganisationId, string Kind, int Version) : IEvent;
 
-/// <summary>Whom to ring in the place when an adult may not be safe.</summary>
+/// <summary>Whom to ring in the place when somebody may not be safe.</summary>
 /// <param name="Daytime">The council's adult social care in office hours; null when the partnership has not entered it.</param>
 /// <param name="OutOfHours">The same at nights, weekends and bank holidays; null when it is not entered.</param>
-public sealed record SafetyNumbers(string? Daytime, string? OutOfHours);
+/// <param name="Children">The council's children's social care; null when it is not entered.</param>
+public sealed record SafetyNumbers(string? Daytime, string? OutOfHours, string? Children);
 
 /// <summary>Asks for the local safeguarding numbers of the current partnership, for the stop card.</summary>
 public sealed record GetSafetyNumbers : IRequest<SafetyNumbers>;

@@ -20,8 +20,11 @@ internal static class Flow
 
     public static IReadOnlyList<FlowGroup> Groups { get; } = Enum.GetValues<FlowGroup>();
 
+    /// <summary>The outcome and the wait of an accepted referral that was withdrawn before it had one.</summary>
+    public const string Withdrawn = "withdrawn";
+
     /// <summary>How long people waited for the first contact, shortest first.</summary>
-    public static IReadOnlyList<string> Waits { get; } = ["0-2", "3-7", "8-14", "15-28", "29", NoneYet];
+    public static IReadOnlyList<string> Waits { get; } = ["0-2", "3-7", "8-14", "15-28", "29", Withdrawn, NoneYet];
 
     private static readonly string[] BestFirst =
     [
@@ -36,7 +39,8 @@ internal static class Flow
 
     /// <summary>Where an outcome stands in a list: the best first, none yet last.</summary>
     public static int OrderOf(string outcome) =>
-        outcome == NoneYet ? BestFirst.Length + 1
+        outcome == NoneYet ? BestFirst.Length + 2
+        : outcome == Withdrawn ? BestFirst.Length + 1
         : Array.IndexOf(BestFirst, outcome) is >= 0 and var at ? at
         : BestFirst.Length;
 
@@ -50,18 +54,21 @@ internal static class Flow
             _ => FlowGroup.Waiting,
         };
 
-    public static string OutcomeOf(ReferralFact fact) => fact.Outcome ?? NoneYet;
+    public static string OutcomeOf(ReferralFact fact) => fact.Outcome ?? NothingBecause(fact);
 
     public static string WaitOf(ReferralFact fact) =>
         fact.DaysToFirstContact switch
         {
-            null => NoneYet,
+            null => NothingBecause(fact),
             <= 2 => "0-2",
             <= 7 => "3-7",
             <= 14 => "8-14",
             <= 28 => "15-28",
             _ => "29",
         };
+
+    private static string NothingBecause(ReferralFact fact) =>
+        fact.State is "withdrawn" or "recalled" ? Withdrawn : NoneYet;
 
     /// <summary>Calendar days from sent to first contact, shortest first.</summary>
     public static IReadOnlyList<int> DaysToFirstContact(IEnumerable<ReferralFact> facts) =>

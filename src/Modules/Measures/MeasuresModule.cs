@@ -40,6 +40,7 @@ public sealed class MeasuresModule : IModule
         api.MapGet("/api/measures/{measureId:guid}/figures/export", DownloadFigures.Handle)
             .Is(nameof(DownloadFigures), Permission.ViewBoard);
 
+        api.MapGet("/api/returns/due", ListDueReturns.Handle).Is(nameof(ListDueReturns), Permission.SubmitReturns);
         api.MapGet("/api/measures/{measureId:guid}/returns", ListReturns.Handle)
             .Is(nameof(ListReturns), Permission.ViewBoard);
         api.MapGet("/api/measures/{measureId:guid}/returns/own", GetReturn.Handle)

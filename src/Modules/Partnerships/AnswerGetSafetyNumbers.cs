@@ -14,7 +14,8 @@ internal sealed class AnswerGetSafetyNumbers(AppDb db, CurrentTenant tenant)
             .Partnerships.Where(p => p.Id == tenant.Id)
             .Select(p => new SafetyNumbers(
                 p.DaytimePhone == "" ? null : p.DaytimePhone,
-                p.OutOfHoursPhone == "" ? null : p.OutOfHoursPhone
+                p.OutOfHoursPhone == "" ? null : p.OutOfHoursPhone,
+                p.ChildrenPhone == "" ? null : p.ChildrenPhone
             ))
             .SingleAsync(ct);
 }

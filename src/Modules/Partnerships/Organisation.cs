@@ -39,15 +39,8 @@ internal sealed class Organisation : Entity, IVersioned
 
     public void Describe(string name, Sector sector, string description, string phone, string email, string website)
     {
-        if (email.Trim().Length > 0 && !EmailAddress.IsValid(email))
-            throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
-        if (website.Trim().Length > 0 && !IsWebAddress(website))
-            throw Refusal.Field("website", "Enter a web address that begins with https:// or http://.");
         Phone = PhoneNumber.Check("phone", phone);
         (Name, Sector, Description) = (name.Trim(), sector, description.Trim());
-        (Email, Website) = (email.Trim(), website.Trim());
+        (Email, Website) = (EmailAddress.Check("email", email), WebAddress.Check("website", website));
     }
-
-    private static bool IsWebAddress(string website) =>
-        Uri.TryCreate(website.Trim(), UriKind.Absolute, out var address) && (address.Scheme is "https" or "http");
 }

@@ -22,6 +22,7 @@ internal sealed partial class Partnership : Entity, IVersioned
     public List<string> AreaCodes { get; private set; } = [];
     public string DaytimePhone { get; private set; } = "";
     public string OutOfHoursPhone { get; private set; } = "";
+    public string ChildrenPhone { get; private set; } = "";
     public List<Role> SecondStepRoles { get; private set; } = [];
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -56,10 +57,11 @@ internal sealed partial class Partnership : Entity, IVersioned
         (Name, AreaCodes, Division) = (name.Trim(), Places.Known(areaCodes), division);
     }
 
-    public void ReachSafeguarding(string daytimePhone, string outOfHoursPhone) =>
-        (DaytimePhone, OutOfHoursPhone) = (
+    public void ReachSafeguarding(string daytimePhone, string outOfHoursPhone, string childrenPhone) =>
+        (DaytimePhone, OutOfHoursPhone, ChildrenPhone) = (
             PhoneNumber.Check("daytimePhone", daytimePhone),
-            PhoneNumber.Check("outOfHoursPhone", outOfHoursPhone)
+            PhoneNumber.Check("outOfHoursPhone", outOfHoursPhone),
+            PhoneNumber.Check("childrenPhone", childrenPhone)
         );
 
     public void AskForSecondStep(IEnumerable<Role> roles) => SecondStepRoles = [.. roles.Distinct().Order()];

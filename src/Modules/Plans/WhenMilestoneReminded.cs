@@ -23,7 +23,7 @@ internal sealed class WhenMilestoneReminded(AppDb db, IMediator modules, TimePro
                 $"milestone-reminder:{happened.ReminderId}",
                 await Owners(milestone, ct),
                 $"{When(milestone.DueOn)}: {milestone.Title}",
-                $"The milestone “{milestone.Title}” is due on {UkTime.Format(milestone.DueOn)}. Add a progress note, move the date with a reason, or mark it complete.",
+                $"The milestone “{milestone.Title}” {(milestone.DueOn < UkTime.Today(clock) ? "was" : "is")} due on {UkTime.Format(milestone.DueOn)}. Add a progress note, move the date with a reason, or mark it complete.",
                 $"/milestones/{milestone.Id}",
                 ByEmail: true
             ),

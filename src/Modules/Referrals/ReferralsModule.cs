@@ -54,6 +54,10 @@ public sealed class ReferralsModule : IModule
             .Is(nameof(GetHubSubmission), Permission.RunHub);
         api.MapPost("/api/hub/submissions/{submissionId:guid}/confirmation", ConfirmSubmission.Handle)
             .Is(nameof(ConfirmSubmission), Permission.RunHub);
+        api.MapPost("/api/hub/submissions/{submissionId:guid}/attempts", RecordHubAttempt.Handle)
+            .Is(nameof(RecordHubAttempt), Permission.RunHub);
+        api.MapPut("/api/hub/submissions/{submissionId:guid}/person", CorrectPerson.Handle)
+            .Is(nameof(CorrectPerson), Permission.RunHub);
         api.MapPost("/api/hub/submissions/{submissionId:guid}/referrals", AddReferral.Handle)
             .Is(nameof(AddReferral), Permission.RunHub);
         api.MapPost("/api/hub/submissions/{submissionId:guid}/sending", SendReferrals.Handle)

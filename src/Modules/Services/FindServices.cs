@@ -23,7 +23,12 @@ public static class FindServices
         string OrganisationName,
         IReadOnlyList<string> Needs,
         bool TakesReferrals,
+        string WhoFor,
+        string Cost,
+        string OpeningTimes,
         string Phone,
+        string Email,
+        string Website,
         string Address,
         DateOnly CheckedOn
     );
@@ -68,7 +73,12 @@ public static class FindServices
             organisations.GetValueOrDefault(service.OrganisationId, ""),
             service.Needs,
             service.TakesReferrals,
+            service.WhoFor,
+            service.Cost,
+            service.OpeningTimes,
             service.Phone,
+            service.Email,
+            service.Website,
             service.Address,
             service.CheckedOn
         );

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -42,8 +41,8 @@ internal sealed class Service : Entity, IVersioned
         Cost = entry.Cost?.Trim() ?? "";
         OpeningTimes = entry.OpeningTimes?.Trim() ?? "";
         Phone = PhoneNumber.Check("phone", entry.Phone ?? "");
-        Email = Mailable(entry.Email?.Trim() ?? "");
-        Website = Browsable(entry.Website?.Trim() ?? "");
+        Email = EmailAddress.Check("email", entry.Email ?? "");
+        Website = WebAddress.Check("website", entry.Website ?? "");
         Address = entry.Address?.Trim() ?? "";
         TakesReferrals = entry.TakesReferrals is true;
         CheckedOn = today;
@@ -77,23 +76,5 @@ internal sealed class Service : Entity, IVersioned
         if (codes.FirstOrDefault(code => !known.Contains(code)) is { } unknown)
             throw Refusal.Field("needs", $"We do not know the need {unknown}. Choose from the list.");
         return [.. known.Where(codes.Contains)];
-    }
-
-    private static string Mailable(string email) =>
-        email.Length == 0 || (MailAddress.TryCreate(email, out var parsed) && parsed.Address == email)
-            ? email
-            : throw Refusal.Field("email", "Enter an e-mail address, such as hello@example.org.");
-
-    private static string Browsable(string website)
-    {
-        if (website.Length == 0)
-            return "";
-        var full = website.Contains("://", StringComparison.Ordinal) ? website : $"https://{website}";
-        return
-            Uri.TryCreate(full, UriKind.Absolute, out var uri)
-            && uri.Scheme is ("http" or "https")
-            && uri.Host.Contains('.', StringComparison.Ordinal)
-            ? full
-            : throw Refusal.Field("website", "Enter a web address, such as www.example.org.");
     }
 }

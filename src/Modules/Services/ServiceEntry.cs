@@ -27,13 +27,13 @@ public record ServiceEntry
     [Text(0, 1000)]
     public string? OpeningTimes { get; init; }
 
-    [Line(0, 40)]
+    [Line(0, 40), CanBeRung]
     public string? Phone { get; init; }
 
-    [Line(0, 254)]
+    [Line(0, 254), CanBeMailed]
     public string? Email { get; init; }
 
-    [Line(0, 400)]
+    [Line(0, 400), CanBeVisited]
     public string? Website { get; init; }
 
     [Text(0, 400)]

@@ -17,12 +17,12 @@ public static partial class PhoneNumber
     public static string Check(string field, string text) =>
         text.Trim() is { } number && (number.Length == 0 || CanBeRung(number))
             ? number
-            : throw Refusal.Field(
-                field,
-                "Enter a phone number in full, such as 020 7946 0000, or +353 1 234 5678 for another country."
-            );
+            : throw Refusal.Field(field, Wrong);
 
-    private static bool CanBeRung(string number)
+    internal const string Wrong =
+        "Enter a phone number in full, such as 020 7946 0000, or +353 1 234 5678 for another country.";
+
+    internal static bool CanBeRung(string number)
     {
         if (!Form().IsMatch(number))
             return false;

@@ -52,7 +52,14 @@ internal static class Bodies
     {
         if (rule is RequiredAttribute)
             yield return (null, null);
-        if (rule is EmailAddressAttribute or RegularExpressionAttribute)
+        if (
+            rule
+            is EmailAddressAttribute
+                or RegularExpressionAttribute
+                or CanBeRungAttribute
+                or CanBeMailedAttribute
+                or CanBeVisitedAttribute
+        )
             yield return ("~", "~");
         if (rule is StringLengthAttribute length)
             foreach (var text in new[] { "", new string('x', length.MaximumLength + 1) })

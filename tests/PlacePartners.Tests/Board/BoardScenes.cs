@@ -15,6 +15,7 @@ public enum Ends
     Waiting,
     Declined,
     Accepted,
+    WithdrawnOnceAccepted,
     Contacted,
     Completed,
 }
@@ -89,14 +90,7 @@ public static class BoardScenes
         {
             new Answer { QuestionId = "Q05", Reply = Reply.Yes },
         };
-        var draft = new Draft(
-            Scenes.Unique("PP-TEST"),
-            Guid.CreateVersion7(),
-            answers,
-            Channel.Worker,
-            UkTime.DateOf(by.At),
-            ""
-        );
+        var draft = new Draft(Scenes.Unique("PP-TEST"), Guid.CreateVersion7(), answers, UkTime.DateOf(by.At), "");
         var submission = Submission.Make(draft, checklist, resident, by);
         submission.RecordConsent(serviceId, ConsentAnswer.Yes, Talk, "Words", by);
         var referral = submission.Propose(serviceId, by.OrganisationId, new Reason(["falls"], ["Q05"]), by);
@@ -124,7 +118,9 @@ public static class BoardScenes
         if (ends is Ends.Waiting or Ends.Declined)
             return;
         referral.Accept(by);
-        if (ends == Ends.Accepted)
+        if (ends == Ends.WithdrawnOnceAccepted)
+            submission.WithdrawConsent(referral.ServiceId, "Changed their mind", by);
+        if (ends is Ends.Accepted or Ends.WithdrawnOnceAccepted)
             return;
         var later = by with { At = by.At.AddDays(days) };
         referral.RecordFirstContact(UkTime.DateOf(later.At), ContactChannel.Phone, later);

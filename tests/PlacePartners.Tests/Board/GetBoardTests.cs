@@ -141,6 +141,21 @@ public sealed class GetBoardTests(App app)
     }
 
     [Fact]
+    public async Task A_referral_that_was_withdrawn_waits_for_nothing_any_more()
+    {
+        var lead = await app.Partnership();
+        var hub = await lead.Welcomes(Role.HubWorker);
+        await hub.HasReferrals(1, Autumn, Ends.Accepted);
+        await hub.HasReferrals(2, Autumn, Ends.WithdrawnOnceAccepted);
+
+        var flow = (await hub.SeesBoard()).Referrals;
+
+        flow.Total.Accepted.ShouldBe(3);
+        flow.Outcomes.ShouldBe([new("withdrawn", 2, 2), new("none", 1, 1)]);
+        flow.FirstContact.Where(wait => wait.Count > 0).ShouldBe([new("withdrawn", 2, 2), new("none", 1, 1)]);
+    }
+
+    [Fact]
     public async Task A_board_member_reads_what_was_counted_alike_in_one_row()
     {
         var (lead, _) = await Busy();

@@ -129,6 +129,7 @@ public sealed class ImportPublishedFilesTests(App app)
 
         (imported.Added, imported.BadRows).ShouldBe((72, 0));
         var ras = (await lead.Reads(measureId)).Comparisons.Single();
+        (await lead.Reads(measureId)).AreaName.ShouldBe("RJZ");
         ras.Points[0].Label.ShouldBe("April 2016");
         ras.Points[0].Value!.Value.ShouldBe(1745d / 4958 * 100, 1e-9);
     }

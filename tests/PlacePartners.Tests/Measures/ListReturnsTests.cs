@@ -1,4 +1,5 @@
 using PlacePartners.Contracts.Access;
+using PlacePartners.Measures.Returns;
 
 namespace PlacePartners.Tests.Measures;
 
@@ -71,6 +72,22 @@ public sealed class ListReturnsTests(App app)
 
         string StateOf(Person person) =>
             newest.Partners.Single(one => one.OrganisationId == person.OrganisationId).State;
+    }
+
+    [Fact]
+    public async Task A_partner_is_told_what_it_owes_until_it_has_returned_it()
+    {
+        var lead = await app.Partnership();
+        var (asked, other) = (await lead.WelcomesCoordinator(), await lead.WelcomesCoordinator());
+        var measureId = await lead.Defines(MeasuresScenes.Returned() with { ReturnedBy = [asked.OrganisationId] });
+        async Task<IReadOnlyList<ListDueReturns.Due>> Owes(Person person) =>
+            (await person.Get<ListDueReturns.Response>("/api/returns/due")).Items;
+
+        (await Owes(other)).ShouldBeEmpty();
+        var due = (await Owes(asked)).ShouldHaveSingleItem();
+        (due.MeasureId, due.Period, due.EndedOn).ShouldBe((measureId, "2026 Q3", new DateOnly(2026, 9, 30)));
+        await asked.Returns(measureId, "2026 Q3", value: 8);
+        (await Owes(asked)).ShouldBeEmpty();
     }
 
     [Fact]

@@ -167,7 +167,9 @@ public sealed class OnboardingTests(App app)
         var bad = await lead.Refused(HttpMethod.Put, "/api/settings", Settings("ring us", settings.Version + 1));
         var stale = await lead.Refused(HttpMethod.Put, "/api/settings", Settings("020 7946 0001", settings.Version));
 
-        (await worker.Get<ShowSafetyNumbers.Response>("/api/safety-numbers")).ShouldBe(new("020 7946 0000", null));
+        (await worker.Get<ShowSafetyNumbers.Response>("/api/safety-numbers")).ShouldBe(
+            new("020 7946 0000", null, "020 7946 0009")
+        );
         bad.Errors!.Keys.ShouldBe(["daytimePhone"]);
         stale.Code.ShouldBe("stale");
     }
@@ -207,6 +209,7 @@ public sealed class OnboardingTests(App app)
             division = "england-and-wales",
             daytimePhone,
             outOfHoursPhone = "",
+            childrenPhone = "020 7946 0009",
             version,
         };
 }

@@ -21,11 +21,12 @@ public sealed class ChecklistTests
     }
 
     [Fact]
-    public void Not_knowing_opens_no_need()
+    public void Not_knowing_opens_no_need_and_a_blank_question_was_not_asked()
     {
         var answers = checklist.Complete([new Answer { QuestionId = "Q01", Reply = Reply.DontKnow }]);
 
         answers.Count.ShouldBe(18);
+        answers.Count(answer => answer.Reply == Reply.NotAsked).ShouldBe(17);
         checklist.NeedsFrom(answers).ShouldBeEmpty();
     }
 

@@ -162,7 +162,6 @@ public sealed class SubmissionTests
             "PP-TEST-22",
             Guid.CreateVersion7(),
             [new Answer { QuestionId = "Q05", Reply = Reply.Yes }],
-            Channel.Worker,
             new DateOnly(2026, 11, 23),
             ""
         );

@@ -178,6 +178,79 @@ public sealed class SubmitChecklistTests(App app)
     }
 
     [Fact]
+    public async Task A_paper_form_is_its_worker_s_who_hears_what_comes_of_it()
+    {
+        var flow = await app.ReferralsFlow();
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, flow.FallsService);
+        form["channel"] = "Paper";
+        form["filledBy"] = new
+        {
+            organisationId = flow.Worker.OrganisationId,
+            membershipId = flow.Worker.MembershipId,
+            name = "",
+        };
+
+        var made = await flow.Hub.Post<SubmitChecklist.Response>("/api/submissions", form);
+        var again = await flow.Hub.Post<SubmitChecklist.Response>("/api/submissions", form);
+
+        again.SubmissionId.ShouldBe(made.SubmissionId);
+        var seen = await flow.Worker.Opens(made.SubmissionId);
+        (seen.MadeBy.Length > 0, seen.KeyedInBy is { Length: > 0 }).ShouldBe((true, true));
+        (await flow.Worker.Get<ListSubmissions.Response>("/api/submissions")).Items.ShouldHaveSingleItem();
+        (await flow.Hub.Get<ListSubmissions.Response>("/api/submissions")).Items.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_paper_form_names_a_worker_who_has_no_account()
+    {
+        var flow = await app.ReferralsFlow();
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, flow.FallsService);
+        form["channel"] = "Paper";
+        object By(Guid organisationId, Guid? membershipId, string name) =>
+            new
+            {
+                organisationId,
+                membershipId,
+                name,
+            };
+
+        form["filledBy"] = By(flow.Worker.OrganisationId, null, " ");
+        (await flow.Hub.RefusedPost("/api/submissions", form)).Errors!.Keys.ShouldBe(["filledBy.name"]);
+        form["filledBy"] = By(Guid.CreateVersion7(), null, "Petra Paperform");
+        (await flow.Hub.RefusedPost("/api/submissions", form)).Errors!.Keys.ShouldBe(["filledBy.organisationId"]);
+        form["filledBy"] = By(flow.Worker.OrganisationId, flow.Falls.MembershipId, "");
+        (await flow.Hub.RefusedPost("/api/submissions", form)).Errors!.Keys.ShouldBe(["filledBy.membershipId"]);
+        form["filledBy"] = By(flow.Worker.OrganisationId, null, "Petra Paperform");
+        var made = await flow.Hub.Post<SubmitChecklist.Response>("/api/submissions", form);
+
+        (await flow.Worker.Opens(made.SubmissionId)).MadeBy.ShouldBe("Petra Paperform");
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_the_details_is_said_at_once()
+    {
+        var flow = await app.ReferralsFlow();
+        var form = ReferralsScenes.Form("Q05", Reply.Yes, flow.FallsService);
+        form["person"] = new
+        {
+            firstName = "",
+            lastName = "Invented",
+            dateOfBirth = (string?)null,
+            address = "",
+            postcode = "",
+            phone = "banana",
+            email = "x",
+            safeContact = "",
+            language = "",
+            needsInterpreter = false,
+        };
+
+        var problem = await flow.Worker.RefusedPost("/api/submissions", form);
+
+        problem.Errors!.Keys.Order().ShouldBe(["person.email", "person.firstName", "person.phone"]);
+    }
+
+    [Fact]
     public async Task The_hub_hears_of_it_by_reference_alone()
     {
         var lead = await app.ReferringPartnership();

@@ -70,6 +70,7 @@ internal sealed partial class Story
         var measureId = await Lead.Defines(returned);
         await Falls.Returns(measureId, "2026 Q1", value: 20);
         await Falls.Fetches($"/api/measures/{measureId}/returns/own?period=2026%20Q1");
+        await Falls.Fetches("/api/returns/due");
         await Lead.Fetches($"/api/measures/{measureId}/returns");
         await Lead.Put(
             $"/api/measures/{measureId}",

@@ -140,6 +140,23 @@ internal sealed partial class Story
     private async Task<Sent> Sends(Guid submissionId)
     {
         await app.Settled();
+        await Hub.Post(
+            $"/api/hub/submissions/{submissionId}/attempts",
+            new
+            {
+                version = await Hub.VersionOf(submissionId),
+                how = "Phone",
+                note = OfReferrer,
+            }
+        );
+        await Hub.Put(
+            $"/api/hub/submissions/{submissionId}/person",
+            new
+            {
+                version = await Hub.VersionOf(submissionId),
+                person = ReferralsScenes.Resident(firstName: Planted, lastName: OfReferrer),
+            }
+        );
         await Hub.Confirms(submissionId);
         var added = await Hub.Post<AddReferral.Response>(
             $"/api/hub/submissions/{submissionId}/referrals",

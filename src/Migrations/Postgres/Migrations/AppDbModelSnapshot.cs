@@ -1113,6 +1113,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("text[]");
 
+                    b.Property<string>("ChildrenPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2395,6 +2400,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("KeyedInByMembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
 
@@ -2421,6 +2429,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WorkerName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.HasKey("Id");
 

@@ -1105,6 +1105,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChildrenPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
@@ -2387,6 +2392,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("KeyedInByMembershipId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
 
@@ -2413,6 +2421,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkerName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -174,6 +174,9 @@ internal sealed class Measure : TenantOwned, IVersioned
         (LeadOrganisationId, ReturnedBy) = (request.LeadOrganisationId, [.. request.ReturnedBy.Distinct()]);
     }
 
+    /// <summary>Its figures are those of another body than the place, such as a hospital trust, and are named so.</summary>
+    public void IsAbout(string areaName) => AreaName = areaName;
+
     private static string? Label(MeasureRequest request) =>
         !string.IsNullOrWhiteSpace(request.BaselinePeriod)
         && request.Frequency!.Value.TryParse(request.BaselinePeriod, out var period, out _)

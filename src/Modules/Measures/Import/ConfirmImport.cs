@@ -1,7 +1,9 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Measures;
+using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Files;
@@ -26,6 +28,7 @@ public static class ConfirmImport
         AppDb db,
         CurrentUser me,
         DataDirectory data,
+        IMediator modules,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -43,6 +46,9 @@ public static class ConfirmImport
                 )
             );
         Check(import, measure, reading, request.Mapping);
+        var place = (await modules.Send(new GetPartnership(), ct)).Place;
+        if (request.Mapping.PlaceArea?.Trim() is { Length: > 0 } area && !place.Any(known => Names(area, known)))
+            measure.IsAbout(area);
 
         var counts = await FiguresAdded.To(
             db,
@@ -61,6 +67,11 @@ public static class ConfirmImport
             new Response(counts.Added, counts.Changed, counts.Unchanged, reading.Problems.Count, AlreadyImported: false)
         );
     }
+
+    // Publishers write "Lambeth", "London Borough of Lambeth" or its code.
+    private static bool Names(string area, Area known) =>
+        area.Contains(known.Name, StringComparison.OrdinalIgnoreCase)
+        || area.Contains(known.Code, StringComparison.OrdinalIgnoreCase);
 
     private static Task<FiguresImport?> Before(
         AppDb db,

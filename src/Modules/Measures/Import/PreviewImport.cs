@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Files;
+using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Measures.Import;
 
@@ -12,10 +13,14 @@ public static class PreviewImport
 
     public sealed record Request(ImportMapping Mapping);
 
+    /// <param name="Added">Good rows with a figure that the measure does not have; Changed: with another; Unchanged: with the same.</param>
     /// <param name="LeftOut">Rows that the filters or the choice of areas leave out.</param>
     /// <param name="Problems">Bad rows in order, at most 1,000 of them.</param>
     public sealed record Response(
         int GoodRows,
+        int Added,
+        int Changed,
+        int Unchanged,
         int LeftOut,
         int BadRows,
         IReadOnlyList<RowProblem> Problems,
@@ -35,14 +40,29 @@ public static class PreviewImport
         Request request,
         AppDb db,
         DataDirectory data,
+        CurrentUser me,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
         var (_, measure, table) = await ImportFile.Open(db, data, measureId, importId, ct);
         var reading = FigureReader.Read(table, request.Mapping, measure.Current.Meaning);
+        // Done and never saved: the counts are those that confirming gives.
+        var counts = await FiguresAdded.To(
+            db,
+            measure,
+            reading.Figures,
+            importId,
+            me.MembershipId,
+            clock.GetUtcNow(),
+            ct
+        );
         return TypedResults.Ok(
             new Response(
                 reading.Figures.Count,
+                counts.Added,
+                counts.Changed,
+                counts.Unchanged,
                 reading.LeftOut,
                 reading.Problems.Count,
                 [

@@ -54,8 +54,7 @@ public static class UploadFigures
     private static async Task<IFormFile> FileOf(HttpRequest http, CancellationToken ct)
     {
         var form = await MultipartForm.Read(http, ct);
-        return form?.Files.GetFile("file")
-            ?? throw Refusal.Field("file", "Choose a CSV file, and send it as the part “file” of a multipart form.");
+        return form?.Files.GetFile("file") ?? throw Refusal.Field("file", "Choose a CSV file.");
     }
 
     private static async Task<byte[]> Content(IFormFile file, CancellationToken ct)

@@ -136,7 +136,7 @@ internal sealed class DemoOrganisations : IDemoPart
         var partnership = Partnership.Begin(Name, DemoPlace.Slug, ["E09000022"], place.Organisations["lead"], founded);
         await place.Enter(partnership.Id, ct);
         place.Clock.MoveTo(founded);
-        partnership.ReachSafeguarding("020 7946 0900", "020 7946 0901");
+        partnership.ReachSafeguarding("020 7946 0900", "020 7946 0901", "020 7946 0902");
         foreach (var (at, entry) in Entries.Index().Where(entry => entry.Item.Key != Unanswered))
         {
             organisations[entry.Key]

@@ -14,9 +14,9 @@ public static class ChangeOrganisation
         [Line(2, 200)] string Name,
         Sector Sector,
         [Text(0, 2000)] string Description,
-        [Line(0, 30)] string Phone,
-        [Line(0, 254)] string Email,
-        [Line(0, 300)] string Website,
+        [Line(0, 30), CanBeRung] string Phone,
+        [Line(0, 254), CanBeMailed] string Email,
+        [Line(0, 300), CanBeVisited] string Website,
         int Version
     );
 

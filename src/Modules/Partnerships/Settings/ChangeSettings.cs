@@ -13,9 +13,10 @@ public static class ChangeSettings
         [Line(3, 120)] string Name,
         [Items(1, 20)] IReadOnlyList<string> AreaCodes,
         [Line(1, 40)] string Division,
-        [Line(0, 30)] string DaytimePhone,
-        [Line(0, 30)] string OutOfHoursPhone,
-        int Version
+        [Line(0, 30), CanBeRung] string DaytimePhone,
+        [Line(0, 30), CanBeRung] string OutOfHoursPhone,
+        int Version,
+        [Line(0, 30), CanBeRung] string ChildrenPhone = ""
     );
 
     public static async Task<NoContent> Handle(Request request, AppDb db, CurrentTenant tenant, CancellationToken ct)
@@ -23,7 +24,7 @@ public static class ChangeSettings
         var partnership = await db.Partnerships.SingleAsync(p => p.Id == tenant.Id, ct);
         db.Expect(partnership, request.Version);
         partnership.Change(request.Name, request.AreaCodes, request.Division);
-        partnership.ReachSafeguarding(request.DaytimePhone, request.OutOfHoursPhone);
+        partnership.ReachSafeguarding(request.DaytimePhone, request.OutOfHoursPhone, request.ChildrenPhone);
 
         db.Changed("/api/settings");
         db.Changed("/api/safety-numbers");

@@ -17,6 +17,7 @@ public static class GetSettings
         string Division,
         string DaytimePhone,
         string OutOfHoursPhone,
+        string ChildrenPhone,
         IReadOnlyList<Role> SecondStepRoles,
         int Version
     );
@@ -32,6 +33,7 @@ public static class GetSettings
                 partnership.Division,
                 partnership.DaytimePhone,
                 partnership.OutOfHoursPhone,
+                partnership.ChildrenPhone,
                 partnership.SecondStepRoles,
                 partnership.Version
             )

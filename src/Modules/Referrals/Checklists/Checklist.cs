@@ -5,9 +5,13 @@ namespace PlacePartners.Referrals;
 
 public enum Reply
 {
+    /// <summary>The person was asked, and does not know.</summary>
     DontKnow,
     Yes,
     No,
+
+    /// <summary>Left blank.</summary>
+    NotAsked,
 }
 
 /// <summary>How pressing a need is when its question opens it.</summary>
@@ -53,7 +57,7 @@ internal sealed class Checklist : TenantOwned
         return checklist;
     }
 
-    /// <summary>The answers in the order of the questions; a question left blank is not known, which is not "no".</summary>
+    /// <summary>The answers in the order of the questions; a question left blank was not asked, which is neither "no" nor "don't know".</summary>
     public List<Answer> Complete(IReadOnlyCollection<Answer> answers)
     {
         var known = ActiveQuestions.Select(question => question.Id).ToHashSet();
@@ -68,7 +72,7 @@ internal sealed class Checklist : TenantOwned
         [
             .. ActiveQuestions.Select(question =>
                 answers.FirstOrDefault(answer => answer.QuestionId == question.Id)
-                ?? new Answer { QuestionId = question.Id, Reply = Reply.DontKnow }
+                ?? new Answer { QuestionId = question.Id, Reply = Reply.NotAsked }
             ),
         ];
     }

@@ -28,6 +28,7 @@ public static class GetSubmission
         DateTimeOffset? PersonErasedAt,
         string MadeBy,
         string OrganisationName,
+        string? KeyedInBy,
         string Controller,
         string Note,
         PersonDetails Person,
@@ -145,6 +146,7 @@ internal sealed record SubmissionNames(
         List<Guid?> memberIds =
         [
             submission.MembershipId,
+            submission.KeyedInByMembershipId,
             .. submission.History.Select(e => e.MembershipId),
             .. submission.Consents.Select(c => c.RecordedByMembershipId),
             .. submission.Referrals.Select(r => r.AcceptedByMembershipId),

@@ -65,7 +65,7 @@ public static class PublishChecklist
     {
         if (Needs.All.All(need => need.Code != question.Need))
             throw Refusal.Field("sections", $"Question {question.QuestionId}: choose a need from the list.");
-        if (question.Trigger == Reply.DontKnow)
+        if (question.Trigger is not (Reply.Yes or Reply.No))
             throw Refusal.Field(
                 "sections",
                 $"Question {question.QuestionId}: choose whether yes or no opens the need."

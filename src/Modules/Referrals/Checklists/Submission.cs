@@ -49,8 +49,16 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
 
     public Person Person { get; private set; } = null!;
     public Guid PersonId { get; private set; }
+
+    /// <summary>Who filled it; of a paper form whose worker has no account, who keyed it in.</summary>
     public Guid MembershipId { get; private set; }
     public Guid OrganisationId { get; private set; }
+
+    /// <summary>Who keyed in a paper form; null of one that was filled on a screen.</summary>
+    public Guid? KeyedInByMembershipId { get; private set; }
+
+    /// <summary>Whoever filled a paper form without an account here; empty otherwise.</summary>
+    public string WorkerName { get; private set; } = "";
 
     /// <summary>Who hears what comes of it: whoever made it, or the colleague who took it over.</summary>
     public Guid FollowedByMembershipId { get; private set; }
@@ -94,10 +102,12 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             Answers = answers,
             Person = person,
             PersonId = person.Id,
-            MembershipId = by.MembershipId!.Value,
-            FollowedByMembershipId = by.MembershipId!.Value,
-            OrganisationId = by.OrganisationId,
-            Channel = draft.Channel,
+            MembershipId = draft.Paper?.MembershipId ?? by.MembershipId!.Value,
+            FollowedByMembershipId = draft.Paper?.MembershipId ?? by.MembershipId!.Value,
+            OrganisationId = draft.Paper?.OrganisationId ?? by.OrganisationId,
+            KeyedInByMembershipId = draft.Paper is null ? null : by.MembershipId,
+            WorkerName = draft.Paper?.WorkerName.Trim() ?? "",
+            Channel = draft.Paper is null ? Channel.Worker : Channel.Paper,
             FilledOn = draft.FilledOn,
             SubmittedAt = by.At,
             IsUrgent = checklist.NeedsFrom(answers).Any(need => need.IsUrgent),
@@ -159,6 +169,26 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             return;
         (ConfirmedAt, ConfirmedByMembershipId, ConfirmedHow) = (by.At, by.MembershipId, how);
         Write("confirmed", by, note);
+    }
+
+    /// <summary>The hub tried to reach the person and did not.</summary>
+    public void RecordAttempt(ContactChannel how, string note, Act by)
+    {
+        if (ConfirmedAt is not null || WithdrawnAt is not null)
+            throw Refusal.Rule(
+                "confirmed",
+                "The person was reached, or wants none of it: there is nothing left to try."
+            );
+        Write("hub-attempt", by, note.Trim().Length == 0 ? how.ToString() : $"{how}: {note.Trim()}");
+    }
+
+    /// <summary>What was told about the person was wrong, or has changed. Whoever helps them sees it from now on.</summary>
+    public void CorrectPerson(PersonDetails details, Act by)
+    {
+        if (Person.ErasedAt is not null)
+            throw Refusal.Rule("person-erased", "This person's details have been erased already.");
+        Person.Correct(details, UkTime.DateOf(by.At));
+        Write("person-corrected", by);
     }
 
     /// <summary>Sends one referral. There is no other way to send one.</summary>
@@ -232,10 +262,15 @@ internal sealed record Draft(
     string Reference,
     Guid ClientKey,
     IReadOnlyList<Answer> Answers,
-    Channel Channel,
     DateOnly FilledOn,
-    string Note
+    string Note,
+    PaperForm? Paper = null
 );
+
+/// <summary>Whose paper form was keyed in.</summary>
+/// <param name="MembershipId">The worker who filled it and hears what comes of it; null when they have no account here.</param>
+/// <param name="WorkerName">Their name then.</param>
+internal sealed record PaperForm(Guid OrganisationId, Guid? MembershipId, string WorkerName);
 
 /// <summary>What came of one need when the checklist was filled.</summary>
 internal sealed class NeedFound

@@ -2,6 +2,8 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Referrals;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -16,6 +18,7 @@ public static class SubmitChecklist
     /// <param name="Services">Those that were read out; what was left out is not named.</param>
     /// <param name="ToldAbout">Services that the person was only told about.</param>
     /// <param name="FilledOn">For a paper form; null means today.</param>
+    /// <param name="FilledBy">For a paper form: whose it was; null when the hub's own.</param>
     public sealed record Request(
         Guid ClientKey,
         int ChecklistNumber,
@@ -26,8 +29,13 @@ public static class SubmitChecklist
         ConsentTaken Consent,
         Channel Channel,
         DateOnly? FilledOn,
-        [Text(0, 2000)] string Note
+        [Text(0, 2000)] string Note,
+        PaperWorker? FilledBy = null
     );
+
+    /// <param name="MembershipId">The worker, who then hears what comes of it; null when they have no account here.</param>
+    /// <param name="Name">The worker's name, when they have none.</param>
+    public sealed record PaperWorker(Guid OrganisationId, Guid? MembershipId, [Line(0, 120)] string Name);
 
     public sealed record Choice(Guid ServiceId, bool Agrees);
 
@@ -56,20 +64,21 @@ public static class SubmitChecklist
         if (await Made(db, request, me, ct) is { } before)
             return before;
 
-        var controllerId = await modules.RequireOpen(me.OrganisationId, ct);
         var by = Act.Of(me, clock);
+        var paper = request.Channel == Channel.Paper ? await Paper(request.FilledBy, me, modules, ct) : null;
+        var controllerId = await modules.RequireOpen(paper?.OrganisationId ?? me.OrganisationId, ct);
         var checklist = await db.ChecklistNumbered(request.ChecklistNumber, ct);
         var wording = await Wording(db, request.Consent.WordingNumber, ct);
         var table = await RoutingTable.Load(db, modules, ct);
-        var submission = await Begin(request, checklist, controllerId, db, by, ct);
+        var submission = await Begin(request, paper, checklist, controllerId, db, by, ct);
         var outcome = new ChoicesMade(submission, checklist, table, by);
         outcome.Refer(request, wording);
         var told = outcome.Tell(request.ToldAbout);
 
         db.Add(submission);
         db.AddRange(told);
-        db.Publish(new ChecklistSubmitted(submission.Id, me.OrganisationId, me.MembershipId));
-        db.Changed("/api/submissions", me.OrganisationId);
+        db.Publish(new ChecklistSubmitted(submission.Id, submission.OrganisationId, submission.MembershipId));
+        db.Changed("/api/submissions", submission.OrganisationId);
         try
         {
             await db.SaveChangesAsync(ct);
@@ -91,10 +100,13 @@ public static class SubmitChecklist
         var made = await db
             .Submissions.AsNoTracking()
             .AsSplitQuery()
-            .Where(Sight.OfOwn(me))
+            .Where(Sight.OfReferrer(me))
             .Include(s => s.Person)
             .Include(s => s.Consents)
-            .FirstOrDefaultAsync(s => s.ClientKey == request.ClientKey && s.MembershipId == membershipId, ct);
+            .FirstOrDefaultAsync(
+                s => s.ClientKey == request.ClientKey && (s.KeyedInByMembershipId ?? s.MembershipId) == membershipId,
+                ct
+            );
         if (made is null)
             return null;
         if (!IsSame(made, request))
@@ -118,12 +130,35 @@ public static class SubmitChecklist
             made.Answers.Any(answer => answer.QuestionId == given.QuestionId && answer.Reply == given.Reply)
         );
 
+    private static async Task<PaperForm> Paper(
+        PaperWorker? worker,
+        CurrentUser me,
+        IMediator modules,
+        CancellationToken ct
+    )
+    {
+        if (worker is null)
+            return new(me.OrganisationId, me.MembershipId, "");
+        var partners = await modules.Send(new GetPartners(), ct);
+        if (partners.All(partner => partner.OrganisationId != worker.OrganisationId || !partner.HasJoined))
+            throw Refusal.Field("filledBy.organisationId", "Choose the organisation of whoever filled the form.");
+        if (worker.MembershipId is not { } membershipId)
+            return worker.Name.Trim().Length > 0
+                ? new(worker.OrganisationId, null, worker.Name)
+                : throw Refusal.Field("filledBy.name", "Choose who filled the form, or write their name.");
+        var members = await modules.Send(new GetMembers(worker.OrganisationId), ct);
+        if (members.All(member => member.MembershipId != membershipId))
+            throw Refusal.Field("filledBy.membershipId", "Choose a person of that organisation, or write their name.");
+        return new(worker.OrganisationId, membershipId, "");
+    }
+
     private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
         await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
         ?? throw Refusal.Field("consent", "There is no such wording. Load the form again.");
 
     private static async Task<Submission> Begin(
         Request request,
+        PaperForm? paper,
         Checklist checklist,
         Guid controllerId,
         AppDb db,
@@ -139,9 +174,9 @@ public static class SubmitChecklist
             reference,
             request.ClientKey,
             [.. request.Answers.Select(ProposeServices.ToAnswer)],
-            request.Channel,
-            request.Channel == Channel.Paper ? request.FilledOn ?? today : today,
-            request.Note
+            paper is null ? today : request.FilledOn ?? today,
+            request.Note,
+            paper
         );
         return Submission.Make(draft, checklist, Person.Told(request.Person, controllerId, today), by);
     }

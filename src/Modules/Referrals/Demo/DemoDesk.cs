@@ -80,7 +80,8 @@ internal sealed class DemoDesk(
         var today = UkTime.DateOf(at);
         var request = Written(number, worker == "hub" ? Channel.Paper : Channel.Worker, today);
         var answers = request.Answers.Select(ProposeServices.ToAnswer).ToList();
-        var draft = new Draft(NextReference(), request.ClientKey, answers, request.Channel, today, request.Note);
+        var paper = request.Channel == Channel.Paper ? new PaperForm(by.OrganisationId, null, "Petra Paperform") : null;
+        var draft = new Draft(NextReference(), request.ClientKey, answers, today, request.Note, paper);
         var submission = Submission.Make(
             draft,
             checklist,

@@ -1910,6 +1910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/returns/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: SubmitReturns. */
+        get: operations["ListDueReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures/{measureId}/returns": {
         parameters: {
             query?: never;
@@ -2487,6 +2504,40 @@ export interface paths {
         put?: never;
         /** @description Needs: RunHub. */
         post: operations["ConfirmSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RecordHubAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: RunHub. */
+        put: operations["CorrectPerson"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3315,6 +3366,8 @@ export interface components {
             outOfHoursPhone: string;
             /** Format: int32 */
             version: number;
+            /** @default  */
+            childrenPhone: string;
         };
         /** @enum {unknown} */
         Channel: "Worker" | "Paper";
@@ -3397,6 +3450,11 @@ export interface components {
         ConsentGivenHow: "FaceToFace" | "Phone" | "SignedForm";
         /** @enum {unknown} */
         ContactChannel: "Phone" | "Letter" | "Visit" | "Email" | "Text";
+        CorrectPersonRequest: {
+            /** Format: int32 */
+            version: number;
+            person: components["schemas"]["PersonDetails"];
+        };
         CreatePartnershipRequest: {
             name: string;
             slug: string;
@@ -3600,7 +3658,12 @@ export interface components {
             organisationName: string;
             needs: string[];
             takesReferrals: boolean;
+            whoFor: string;
+            cost: string;
+            openingTimes: string;
             phone: string;
+            email: string;
+            website: string;
             address: string;
             /** Format: date */
             checkedOn: string;
@@ -4430,6 +4493,7 @@ export interface components {
             division: string;
             daytimePhone: string;
             outOfHoursPhone: string;
+            childrenPhone: string;
             secondStepRoles: components["schemas"]["Role"][];
             /** Format: int32 */
             version: number;
@@ -4530,6 +4594,7 @@ export interface components {
             personErasedAt: null | string;
             madeBy: string;
             organisationName: string;
+            keyedInBy: null | string;
             controller: string;
             note: string;
             person: components["schemas"]["PersonDetails"];
@@ -4779,6 +4844,17 @@ export interface components {
         ListDeputiesResponse: {
             items: components["schemas"]["ListDeputiesItem"][];
             colleagues: components["schemas"]["ListDeputiesColleague"][];
+        };
+        ListDueReturnsDue: {
+            /** Format: uuid */
+            measureId: string;
+            measureName: string;
+            period: string;
+            /** Format: date */
+            endedOn: string;
+        };
+        ListDueReturnsResponse: {
+            items: components["schemas"]["ListDueReturnsDue"][];
         };
         ListGoalsResponse: {
             items: components["schemas"]["GoalRecord"][];
@@ -5405,6 +5481,12 @@ export interface components {
             /** Format: int32 */
             goodRows: number;
             /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
             leftOut: number;
             /** Format: int32 */
             badRows: number;
@@ -5563,6 +5645,12 @@ export interface components {
             on: string;
             how: components["schemas"]["ContactChannel"];
         };
+        RecordHubAttemptRequest: {
+            /** Format: int32 */
+            version: number;
+            how: components["schemas"]["ContactChannel"];
+            note: string;
+        };
         RecordOutcomeRequest: {
             /** Format: int32 */
             version: number;
@@ -5618,7 +5706,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        Reply: "DontKnow" | "Yes" | "No";
+        Reply: "DontKnow" | "Yes" | "No" | "NotAsked";
         ReportContent: {
             title: string;
             partnershipName: string;
@@ -5800,6 +5888,7 @@ export interface components {
         ShowSafetyNumbersResponse: {
             daytime: null | string;
             outOfHours: null | string;
+            children: null | string;
         };
         ShowSearchWordsResponse: {
             words: string;
@@ -5879,6 +5968,13 @@ export interface components {
             givenBy: components["schemas"]["ConsentGivenBy"];
             givenByName: string;
         };
+        SubmitChecklistPaperWorker: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            membershipId: null | string;
+            name: string;
+        };
         SubmitChecklistRequest: {
             /** Format: uuid */
             clientKey: string;
@@ -5893,6 +5989,7 @@ export interface components {
             /** Format: date */
             filledOn: null | string;
             note: string;
+            filledBy?: null | components["schemas"]["SubmitChecklistPaperWorker"];
         };
         SubmitChecklistResponse: {
             /** Format: uuid */
@@ -10143,6 +10240,35 @@ export interface operations {
             };
         };
     };
+    ListDueReturns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDueReturnsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListReturns: {
         parameters: {
             query?: never;
@@ -11377,6 +11503,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ConfirmSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordHubAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHubAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CorrectPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPersonRequest"];
             };
         };
         responses: {

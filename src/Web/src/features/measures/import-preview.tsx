@@ -29,7 +29,7 @@ export function ImportPreview({ preview, measure, whole = false }: { preview: Pr
   return (
     <>
       <Stats>
-        <Stat label={t('import.good')} figure={preview.goodRows} />
+        <Stat label={t('import.good')} figure={preview.goodRows}>{t('import.goodOf', { added: preview.added, changed: preview.changed, unchanged: preview.unchanged })}</Stat>
         <Stat label={t('import.leftOut')} figure={preview.leftOut} />
         <Stat label={t('import.bad')} figure={preview.badRows} />
       </Stats>

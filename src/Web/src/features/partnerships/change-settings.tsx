@@ -33,9 +33,9 @@ export default function ChangeSettings() {
 
 function SettingsForm({ settings }: { settings: components['schemas']['GetSettingsResponse'] }) {
   const { t } = useTranslation('partnerships');
-  const { name, division, daytimePhone, outOfHoursPhone, version } = settings;
+  const { name, division, daytimePhone, outOfHoursPhone, childrenPhone, version } = settings;
   const [place, setPlace] = useState(settings.place);
-  const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, areaCodes: '' } });
+  const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, childrenPhone, areaCodes: '' } });
   const change = api.useMutation('put', '/api/settings', { onSuccess: () => toast(t('settings.saved')) });
   return (
     <Form
@@ -53,6 +53,7 @@ function SettingsForm({ settings }: { settings: components['schemas']['GetSettin
         <div className="stack">
           <TextField name="daytimePhone" type="tel" label={t('settings.daytime')} optional width="medium" />
           <TextField name="outOfHoursPhone" type="tel" label={t('settings.outOfHours')} optional width="medium" />
+          <TextField name="childrenPhone" type="tel" label={t('settings.children')} optional width="medium" />
         </div>
       </Card>
     </Form>

@@ -13,6 +13,7 @@ import { Stat, Stats } from '../../ui/stat';
 import { Show } from '../../ui/states';
 import { DailyWork } from './daily-work';
 import { ReferralsOff } from '../../ui/referrals-off';
+import { Owed } from './owed';
 import { stateOf, stepPaths } from './steps';
 import { type Task, TaskList } from './task-list';
 
@@ -29,6 +30,7 @@ export default function Home() {
       {me.standsInFor.map(({ name, lastDay }) => <Banner key={name}>{t('home.standsIn', { name, day: date(lastDay) })}</Banner>)}
       <ReferralsOff />
       <DailyWork />
+      <Owed />
       <Show query={query}>
         {({ own, setUp }) => (
           <>

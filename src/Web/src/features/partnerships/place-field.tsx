@@ -40,7 +40,7 @@ export function PlaceField({ chosen, onChange }: { chosen: Area[]; onChange: (ar
           />
         </div>
         <div role="status">
-          {search.length > 1 && found.data && <p>{offered.length === 0 ? t('place.none') : t('place.found', { count: offered.length })}</p>}
+          {search.length > 1 && found.data && <p>{offered.length === 0 ? t('place.none') : found.data.total > 8 ? t('place.more', { total: found.data.total }) : t('place.found', { count: offered.length })}</p>}
         </div>
         {search.length > 1 && (
           <div className="button-row">

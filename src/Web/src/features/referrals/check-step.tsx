@@ -2,6 +2,7 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { date, list } from '../../lib/format';
 import { Card } from '../../ui/card';
+import { Details } from '../../ui/details';
 import { type SummaryRow, SummaryList } from '../../ui/summary-list';
 import { TextArea } from '../../ui/text-area';
 import { agreed, type Checklist, type ChecklistValues, chosen, type Proposals, sectionsOf, toldAbout, unmet } from './checklist-form';
@@ -24,6 +25,15 @@ export function CheckStep({ checklist, proposals, goTo }: Props) {
   const row = (key: string, value: string, step: number): SummaryRow => ({
     key, label: t(`check.${key}`), value: value || t('check.blank'),
     change: { text: t('check.change'), about: t(`check.${key}`), onClick: () => goTo(step) },
+  });
+
+  const answers = sections.flatMap((section, step) => section.questions.map((question) => ({
+    question, step, reply: values.answers[question.questionId] ?? null,
+  })));
+  const blank = answers.filter(({ reply }) => reply === null);
+  const answerRow = ({ question, step, reply }: typeof answers[number]): SummaryRow => ({
+    key: question.questionId, label: question.text, value: t(`reply.${reply ?? 'NotAsked'}`),
+    change: { text: t('check.change'), about: question.text, onClick: () => goTo(step) },
   });
 
   const yes = agreed(values, proposals);
@@ -49,10 +59,8 @@ export function CheckStep({ checklist, proposals, goTo }: Props) {
         ]} />
       </Card>
       <Card title={t('check.answers')}>
-        <SummaryList rows={sections.flatMap((section, step) => section.questions.map((question) => ({
-          key: question.questionId, label: question.text, value: t(`reply.${values.answers[question.questionId] ?? 'DontKnow'}`),
-          change: { text: t('check.change'), about: question.text, onClick: () => goTo(step) },
-        })))} />
+        <SummaryList rows={answers.filter(({ reply }) => reply !== null).map(answerRow)} />
+        {blank.length > 0 && <Details summary={t('check.notAsked', { count: blank.length })}><SummaryList rows={blank.map(answerRow)} /></Details>}
       </Card>
       <Card>
         <TextArea name="note" label={t('check.note')} hint={t('check.noteHint')} rows={3} optional />

@@ -6,7 +6,6 @@ import { api } from '../../lib/api';
 import { asProblem } from '../../lib/problem';
 import { Button } from '../../ui/button';
 import { Card, Cards } from '../../ui/card';
-import { DateField } from '../../ui/date-field';
 import { Form } from '../../ui/form';
 import { PageHeader } from '../../ui/page-header';
 import { Steps } from '../../ui/steps';
@@ -17,6 +16,7 @@ import { type Checklist, type ChecklistValues, emptyValues, endsHere, givenAnswe
 import { missingIn } from './checklist-missing';
 import { ConsentStep } from './consent-step';
 import { LeaveGuard } from './leave-guard';
+import { PaperWorker } from './paper-worker';
 import { PersonStep } from './person-step';
 import { QuestionField } from './question-field';
 import { ResultsStep } from './results-step';
@@ -57,6 +57,7 @@ export function ChecklistForm({ checklist, paper }: { checklist: Checklist; pape
 
   const stepOf = (problem: unknown) => {
     const fields = Object.keys(asProblem(problem).errors ?? {});
+    if (fields.some((field) => field.startsWith('filled'))) return 0;
     if (fields.some((field) => field.startsWith('person'))) return results + 1;
     if (fields.some((field) => field.startsWith('consent'))) return results + 2;
     return fields.includes('services') ? results : results + 3;
@@ -104,7 +105,7 @@ export function ChecklistForm({ checklist, paper }: { checklist: Checklist; pape
           {sections[at] && (
             <Card title={sections[at].title}>
               <div className="stack">
-                {paper && at === 0 && <DateField name="filledOn" label={t('fill.filledOn')} />}
+                {paper && at === 0 && <PaperWorker />}
                 {sections[at].questions.map((question, index) => <QuestionField key={question.questionId} question={question} position={before + index + 1} />)}
               </div>
             </Card>

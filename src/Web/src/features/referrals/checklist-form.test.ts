@@ -23,8 +23,8 @@ const proposals: Proposals = {
 const filled = () => ({ ...emptyValues(checklist), wanted: { a: true, b: true }, agrees: { a: 'Yes' as const, b: 'No' as const }, told: { c: true } });
 
 describe('the checklist form', () => {
-  test('sends a blank question as not known, and leaves out what is not asked', () => {
-    expect(givenAnswers(emptyValues(checklist))).toEqual([{ questionId: 'Q05', reply: 'DontKnow', noneToday: false }]);
+  test('sends a blank question as not asked, and leaves out what is not asked', () => {
+    expect(givenAnswers(emptyValues(checklist))).toEqual([{ questionId: 'Q05', reply: 'NotAsked', noneToday: false }]);
   });
 
   test('sends a yes or no for each service that was read out', () => {

@@ -21,6 +21,8 @@ export interface ChecklistValues {
     givenByName: string;
   };
   filledOn: string | null;
+  /** Of a paper form: whose it was. */
+  filledBy: { organisationId: string | null; membershipId: string | null; name: string };
   note: string;
 }
 
@@ -40,14 +42,14 @@ export function emptyValues(checklist: Checklist): ChecklistValues {
       safeContact: '', language: '', needsInterpreter: false,
     },
     consent: { how: null, givenBy: null, givenByName: '' },
-    filledOn: null, note: '',
+    filledOn: null, filledBy: { organisationId: null, membershipId: null, name: '' }, note: '',
   };
 }
 
-/** A question left blank is not known, which is not "no". */
+/** A question left blank was not asked, which is neither "no" nor "don't know". */
 export const givenAnswers = ({ answers, noneToday }: ChecklistValues) =>
   Object.entries(answers).map(([questionId, reply]) => ({
-    questionId, reply: reply ?? 'DontKnow' as const, noneToday: noneToday[questionId] === 'Yes',
+    questionId, reply: reply ?? 'NotAsked' as const, noneToday: noneToday[questionId] === 'Yes',
   }));
 
 export const mayRefer = (proposals: Proposals) => proposals.services.filter((service) => service.takesReferrals);
@@ -86,6 +88,7 @@ export function submission(values: ChecklistValues, checklist: Checklist, propos
     },
     channel: paper ? 'Paper' : 'Worker',
     filledOn: paper ? values.filledOn : null,
+    filledBy: paper && values.filledBy.organisationId ? { ...values.filledBy, organisationId: values.filledBy.organisationId } : null,
     note: values.note,
   };
 }

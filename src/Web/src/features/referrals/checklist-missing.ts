@@ -8,10 +8,16 @@ interface Missing {
 
 /** What a step cannot go on without, so that it is said there and not five steps later. `step` counts from the results. */
 export function missingIn(step: number, values: ChecklistValues, proposals: Proposals | undefined, asksDay: boolean): Missing | null {
-  if (asksDay && !values.filledOn) return { name: 'filledOn', words: 'missing.filledOn' };
+  if (asksDay) return missingWorker(values);
   if (step === 1) return missingPerson(values.person);
   if (step === 2 && proposals && chosen(values, proposals).length > 0) return missingAnswer(values, proposals) ?? missingConsent(values.consent);
   return null;
+}
+
+function missingWorker({ filledOn, filledBy }: ChecklistValues): Missing | null {
+  if (!filledOn) return { name: 'filledOn', words: 'missing.filledOn' };
+  if (!filledBy.organisationId) return { name: 'filledBy.organisationId', words: 'missing.filledByOrganisation' };
+  return filledBy.membershipId || filledBy.name.trim() ? null : { name: 'filledBy.name', words: 'missing.filledByName' };
 }
 
 function missingPerson({ firstName, lastName, phone, email, address }: ChecklistValues['person']): Missing | null {

@@ -8,8 +8,8 @@ export function LocalNumbers() {
   const query = api.useQuery('get', '/api/safety-numbers');
   return (
     <Show query={query}>
-      {({ daytime, outOfHours }) => {
-        const lines = [{ key: 'daytime', number: daytime }, { key: 'outOfHours', number: outOfHours }].filter(({ number }) => number);
+      {({ daytime, outOfHours, children }) => {
+        const lines = [{ key: 'daytime', number: daytime }, { key: 'outOfHours', number: outOfHours }, { key: 'children', number: children }].filter(({ number }) => number);
         return lines.length === 0 ? <p>{t('stop.noLocal')}</p> : (
           <dl className="numbers">
             {lines.map(({ key, number }) => (

@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Show } from '../../ui/states';
 import { sectionsOf } from './checklist-form';
 import { LocalNumbers } from './local-numbers';
+import { PaperServices } from './paper-services';
 import { PrintButton } from './print-button';
 import { questionNumber } from './question-number';
 import { StopLink } from './stop-link';
@@ -50,7 +51,8 @@ export default function PrintChecklist() {
               <h2>{t('print.consent')}</h2>
               <blockquote>{checklist.wording.text}</blockquote>
               <p>{t('print.services')}</p>
-              {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
+              <PaperServices checklist={checklist} />
+              {[1, 2].map((row) => (
                 <div className="paper-service" key={row}><Line label={t('print.service')} /><span className="paper-box" />{t('reply.Yes')}<span className="paper-box" />{t('reply.No')}</div>
               ))}
               <div className="paper-lines">{['signature', 'signedOn', 'authority'].map((line) => <Line key={line} label={t(`print.${line}`)} whole={line === 'authority'} />)}</div>

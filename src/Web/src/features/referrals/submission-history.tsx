@@ -9,6 +9,7 @@ import { Timeline } from '../../ui/timeline';
 /** Who did what, newest last, and the answers that it all began with. */
 export function SubmissionHistory({ submission }: { submission: components['schemas']['GetSubmissionResponse'] }) {
   const { t } = useTranslation('referrals');
+  const blank = submission.answers.filter((answer) => answer.reply === 'NotAsked').length;
   return (
     <>
       <Card title={t('show.history')}>
@@ -24,12 +25,13 @@ export function SubmissionHistory({ submission }: { submission: components['sche
           ),
         }))} />
       </Card>
-      <Card title={t('check.answers')} lead={t(submission.channel === 'Paper' ? 'show.paper' : 'show.version', { number: submission.checklistNumber, on: date(submission.filledOn) })}>
+      <Card title={t('check.answers')} lead={t(submission.channel === 'Paper' ? 'show.paper' : 'show.version', { number: submission.checklistNumber, on: date(submission.filledOn), by: submission.keyedInBy })}>
         <Details summary={t('show.answers')}>
-          <SummaryList rows={submission.answers.map((answer) => ({
+          <SummaryList rows={submission.answers.filter((answer) => answer.reply !== 'NotAsked').map((answer) => ({
             key: answer.questionId, label: answer.text,
             value: answer.noneToday ? `${t(`reply.${answer.reply}`)}. ${t('show.noneToday')}` : t(`reply.${answer.reply}`),
           }))} />
+          {blank > 0 && <p>{t('check.notAsked', { count: blank })}</p>}
         </Details>
       </Card>
     </>

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../lib/format';
 import type { components } from '../../lib/schema';
 import { Card } from '../../ui/card';
 import { SummaryList } from '../../ui/summary-list';
 
-export function SubmissionPerson({ submission }: { submission: components['schemas']['GetSubmissionResponse'] }) {
+export function SubmissionPerson({ submission, actions }: { submission: components['schemas']['GetSubmissionResponse']; actions?: ReactNode }) {
   const { t } = useTranslation('referrals');
   const { person } = submission;
   const rows = [
@@ -17,7 +18,7 @@ export function SubmissionPerson({ submission }: { submission: components['schem
     { key: 'controller', value: submission.controller },
   ];
   return (
-    <Card title={t('show.person')} lead={t('show.personLead')}>
+    <Card title={t('show.person')} lead={t('show.personLead')} actions={actions}>
       <SummaryList rows={rows.filter(({ value }) => value).map(({ key, value }) => ({ key, label: t(`check.${key}`), value }))} />
     </Card>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../lib/address';
 import { api } from '../../lib/api';
+import { Button } from '../../ui/button';
 import { Card, Cards } from '../../ui/card';
 import { TextField } from '../../ui/field';
 import { Filters } from '../../ui/filters';
@@ -72,6 +73,12 @@ export default function TellAboutService() {
         </div>
         <ToldSheet told={told} need={filters.need} />
       </Cards>
+      {told.length > 0 && (
+        <div className="told-bar no-print">
+          <span role="status">{t('tell.chosen', { count: told.length })}</span>
+          <Button small onClick={() => document.getElementById('told')?.scrollIntoView()}>{t('tell.toSheet')}</Button>
+        </div>
+      )}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Failed } from '../../ui/states';
 import { toast } from '../../ui/toasts';
 import './told-sheet.css';
 
-export type Told = Pick<components['schemas']['FindServicesItem'], 'serviceId' | 'name' | 'organisationName' | 'description' | 'phone' | 'address'>;
+export type Told = Pick<components['schemas']['FindServicesItem'], 'serviceId' | 'name' | 'organisationName' | 'description' | 'whoFor' | 'cost' | 'openingTimes' | 'phone' | 'email' | 'website' | 'address'>;
 type How = components['schemas']['SignpostHow'];
 
 /** The plain sheet in the person's hand. The same sheet is counted once, however often it is printed or sent. */
@@ -18,7 +18,12 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
   const { partnership } = useMe();
   const [counted, setCounted] = useState<string[]>([]);
   const tell = api.useMutation('post', '/api/signposts');
-  const text = told.map((service) => [service.name, service.phone, service.address].filter(Boolean).join('\n')).join('\n\n');
+  const facts = (service: Told) => [
+    service.phone && t('tell.facts.phone', { phone: service.phone }), service.openingTimes && t('tell.facts.openingTimes', { times: service.openingTimes }),
+    service.whoFor && t('tell.facts.whoFor', { who: service.whoFor }), service.cost && t('tell.facts.cost', { cost: service.cost }),
+    service.address, service.email, service.website,
+  ].filter(Boolean);
+  const text = told.map((service) => [service.name, service.organisationName, service.description, ...facts(service)].join('\n')).join('\n\n');
 
   const count = (how: How) => {
     const fresh = told.map(({ serviceId }) => serviceId).filter((id) => !counted.includes(id));
@@ -34,7 +39,7 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
   const copy = () => void navigator.clipboard.writeText(text).then(() => count('Sent'), () => toast(t('tell.copyRefused')));
 
   return (
-    <Card title={t('tell.sheet')} lead={told.length === 0 ? t('tell.sheetEmpty') : undefined}>
+    <Card id="told" title={t('tell.sheet')} lead={told.length === 0 ? t('tell.sheetEmpty') : undefined}>
       {told.length > 0 && (
         <div className="stack">
           {tell.error && <Failed problem={tell.error} />}
@@ -51,8 +56,8 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
                 <h3>{service.name}</h3>
                 <p>{service.organisationName}</p>
                 <p className="told-phone">{service.phone}</p>
-                {service.address && <p>{service.address}</p>}
                 <p>{service.description}</p>
+                <ul className="plain-list">{facts(service).slice(service.phone ? 1 : 0).map((fact) => <li key={fact}>{fact}</li>)}</ul>
               </li>
             ))}
           </ul>

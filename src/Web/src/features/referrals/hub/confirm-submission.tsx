@@ -11,6 +11,7 @@ import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
 import { channels } from '../inbox/channels';
+import { HubAttempt } from './hub-attempt';
 
 type Hub = components['schemas']['GetHubSubmissionResponse'];
 
@@ -31,6 +32,7 @@ export function ConfirmSubmission({ data }: { data: Hub }) {
       <div className="stack">
         {submission.person.safeContact && <Banner kind="warning" title={t('safeContact')}>{submission.person.safeContact}</Banner>}
         <CallScript data={data} />
+        <HubAttempt submission={submission} />
         <ConfirmForm data={data} />
       </div>
     </Card>

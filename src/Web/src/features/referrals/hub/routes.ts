@@ -9,6 +9,7 @@ type Load = () => Promise<{ default: ComponentType }>;
 const pages: Record<string, Load> = {
   '/hub': () => import('./list-hub-queue'),
   '/hub/$submissionId': () => import('./show-hub-submission'),
+  '/hub/$submissionId/person': () => import('./correct-person'),
   '/hub/$submissionId/add': () => import('./add-referral'),
   '/referrals/$submissionId/withdraw': () => import('./withdraw-consent'),
   '/referrals/$submissionId/withdrawn': () => import('./withdrawal-receipt'),

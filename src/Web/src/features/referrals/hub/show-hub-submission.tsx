@@ -4,6 +4,7 @@ import { api } from '../../../lib/api';
 import { dateTime } from '../../../lib/format';
 import { useSlug } from '../../../lib/partnership';
 import { Cards } from '../../../ui/card';
+import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
@@ -43,7 +44,10 @@ export default function ShowHubSubmission() {
             <ConfirmSubmission data={data} />
             <HubLines data={data} />
             <Cards>
-              <SubmissionPerson submission={data.submission} />
+              <SubmissionPerson
+                submission={data.submission}
+                actions={!data.submission.personErasedAt && <LinkButton small look="secondary" href={`${root}/hub/${submissionId}/person`}>{t('correct.link')}</LinkButton>}
+              />
               <SubmissionConsents submissionId={submissionId} consents={data.submission.consents} />
             </Cards>
             <SubmissionHistory submission={data.submission} />

@@ -26,12 +26,12 @@ export function DeclineButton({ referral }: { referral: Schemas['GetReceivedRefe
   return (
     <>
       <Button look="secondary" onClick={() => setAsking(true)}>{t('decline.button')}</Button>
-      <Dialog open={asking} title={t('decline.title')} onClose={() => setAsking(false)}><DeclineForm referral={referral} /></Dialog>
+      <Dialog open={asking} title={t('decline.title')} onClose={() => setAsking(false)}><DeclineForm referral={referral} cancel={() => setAsking(false)} /></Dialog>
     </>
   );
 }
 
-function DeclineForm({ referral }: { referral: Schemas['GetReceivedReferralResponse'] }) {
+function DeclineForm({ referral, cancel }: { referral: Schemas['GetReceivedReferralResponse']; cancel: () => void }) {
   const { t } = useTranslation('hub');
   const go = useGo();
   const inbox = `/p/${useSlug()}/inbox`;
@@ -40,6 +40,7 @@ function DeclineForm({ referral }: { referral: Schemas['GetReceivedReferralRespo
   return (
     <Form
       form={form} submit={t('decline.confirm')} look="danger" pending={decline.isPending} problem={decline.error}
+      actions={<Button look="secondary" onClick={cancel}>{t('decline.cancel')}</Button>}
       onSubmit={({ code, note }) => {
         if (!code) return form.setError('code', { message: t('decline.missing') });
         decline.mutate({ params: { path: { referralId: referral.referralId } }, body: { version: referral.version, code, note } });

@@ -3,7 +3,10 @@ import { useSegment } from '../../../lib/address';
 import { api } from '../../../lib/api';
 import { dateTime } from '../../../lib/format';
 import { useSlug } from '../../../lib/partnership';
+import { hasCode } from '../../../lib/problem';
+import { Banner } from '../../../ui/banner';
 import { Cards } from '../../../ui/card';
+import { Link } from '../../../ui/link';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
@@ -17,10 +20,12 @@ import { ReceivedReasons } from './received-reasons';
 /** One referral for the service that received it, and nothing of any other. */
 export default function ShowReceivedReferral() {
   const { t } = useTranslation('hub');
+  const root = `/p/${useSlug()}`;
   const referralId = useSegment('referralId');
   const query = api.useQuery('get', '/api/inbox/{referralId}', { params: { path: { referralId } } });
   // What was withdrawn while the page stood open leaves the heading too.
   const data = query.error ? undefined : query.data;
+  const ended = query.error !== null && query.data !== undefined && hasCode(query.error, 'not-found');
   return (
     <>
       <PageHeader
@@ -32,9 +37,9 @@ export default function ShowReceivedReferral() {
             {t('received.lead', { service: data.serviceName, reference: data.reference, at: dateTime(data.sentAt) })}
           </>
         )}
-        back={{ href: `/p/${useSlug()}/inbox`, text: t('inbox.title') }} actions={<StopLink />}
+        back={{ href: `${root}/inbox`, text: t('inbox.title') }} actions={<StopLink />}
       />
-      <Show query={query}>
+      {ended ? <Banner kind="warning" title={t('received.ended')}>{t('received.endedWords')} <Link href={`${root}/notices`}>{t('received.endedLink')}</Link></Banner> : <Show query={query}>
         {(referral) => {
           const isNew = referral.state === 'Sent' || referral.state === 'Viewed';
           return (
@@ -49,7 +54,7 @@ export default function ShowReceivedReferral() {
             </>
           );
         }}
-      </Show>
+      </Show>}
     </>
   );
 }

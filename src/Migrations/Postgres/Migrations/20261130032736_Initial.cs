@@ -528,6 +528,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         maxLength: 400,
                         nullable: false
                     ),
+                    ChildrenPhone = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false
+                    ),
                     SecondStepRoles = table.Column<string[]>(type: "text[]", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     DissolvedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1197,6 +1202,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KeyedInByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    WorkerName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     FollowedByMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
                     Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     FilledOn = table.Column<DateOnly>(type: "date", nullable: false),

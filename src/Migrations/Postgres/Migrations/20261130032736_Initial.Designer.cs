@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125152258_Initial")]
+    [Migration("20261130032736_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1115,6 +1115,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("text[]");
+
+                    b.Property<string>("ChildrenPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2398,6 +2403,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("KeyedInByMembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
 
@@ -2424,6 +2432,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("WorkerName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.HasKey("Id");
 

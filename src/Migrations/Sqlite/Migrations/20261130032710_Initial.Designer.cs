@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125152231_Initial")]
+    [Migration("20261130032710_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1104,6 +1104,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.PrimitiveCollection<string>("AreaCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChildrenPhone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -2390,6 +2395,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("KeyedInByMembershipId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
 
@@ -2416,6 +2424,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkerName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

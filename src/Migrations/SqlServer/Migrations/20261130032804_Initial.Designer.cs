@@ -12,7 +12,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261125152327_Initial")]
+    [Migration("20261130032804_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1116,6 +1116,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.PrimitiveCollection<string>("AreaCodes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ChildrenPhone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -2402,6 +2407,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("KeyedInByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2428,6 +2436,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("WorkerName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.HasKey("Id");
 
