@@ -4,10 +4,12 @@ import { Button, type Look } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormBindingContext } from './form-binding';
 import { FormErrorsContext, formEntries } from './form-errors';
+import { useOnce } from './use-once';
 
 interface Props<T extends FieldValues> {
   form: UseFormReturn<T>;
-  onSubmit: (values: T) => void;
+  /** Where it answers a promise, a second press waits for that too. */
+  onSubmit: (values: T) => unknown;
   /** The words on the button. */
   submit: ReactNode;
   look?: Look;
@@ -29,10 +31,12 @@ export function Form<T extends FieldValues>(props: Props<T>) {
   const entries = formEntries(problem, errors, form.getValues());
   const attempt = useMemo(() => ({ problem, submitCount }), [problem, submitCount]);
 
+  const once = useOnce();
+
   const send = (event: FormEvent) => {
     event.stopPropagation();
-    if (pending) return event.preventDefault();
-    void form.handleSubmit(onSubmit)(event);
+    event.preventDefault();
+    if (!pending) void once(() => form.handleSubmit(onSubmit)(event));
   };
 
   return (

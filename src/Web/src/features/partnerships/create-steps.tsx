@@ -52,7 +52,7 @@ export function NameStep({ form, problem, next }: Props) {
   };
 
   return (
-    <Form form={form} submit={t('create.next')} pending={pending} problem={own ?? problem} onSubmit={(values) => void check(values)}>
+    <Form form={form} submit={t('create.next')} pending={pending} problem={own ?? problem} onSubmit={check}>
       <div onBlur={() => void suggest()}><TextField name="name" label={t('create.name')} hint={t('create.nameHint')} maxLength={120} /></div>
       <TextField name="slug" label={t('create.slug')} hint={t('create.slugHint')} autoCapitalize="none" spellCheck={false} maxLength={60} />
     </Form>
