@@ -1,4 +1,5 @@
 import { number, percent, signed } from '../../lib/format';
+import { whyNotJudged } from '../../lib/not-judged';
 import type { components } from '../../lib/schema';
 import type { StatusKind } from '../../ui/status';
 
@@ -31,6 +32,9 @@ export const change = (value: number, decimals: number, unit: string, points: st
 export const statusKinds: Record<string, StatusKind> = {
   'on-track': 'on-track', 'at-risk': 'at-risk', 'off-track': 'off-track', achieved: 'complete', none: 'neutral',
 };
+
+export const whyNone = ({ judgement: { status, latest }, direction, target, targetDate, baseline, baselinePeriod }: Measure) =>
+  whyNotJudged({ status, latest, hasDirection: direction !== 'NoJudgement', target, targetDate, baseline: baselinePeriod ? baseline : null });
 
 export const currentDefinition = (measure: Measure) => measure.definitions[measure.definitions.length - 1];
 
