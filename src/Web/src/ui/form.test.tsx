@@ -68,7 +68,7 @@ test('what is no number is refused before it is sent', async () => {
 
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   expect(onSubmit).not.toHaveBeenCalled();
-  expect(screen.getByRole('link', { name: /Enter a number/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^How long: enter a number/ })).toBeVisible();
 });
 
 test('values are sent with their types', async () => {
