@@ -20,7 +20,7 @@ export const referralScreens: Screen[] = [
   { name: 'hub-sent', persona: 'hub', path: inTheQueue('Sent'), heading: /Sample/ },
   { name: 'hub-closed', persona: 'hub', path: inTheQueue('Closed'), heading: /Sample/ },
   { name: 'hub-add', persona: 'hub', path: inTheQueue('Submitted', '/add'), heading: 'Add a service' },
-  { name: 'hub-person', persona: 'hub', path: inTheQueue('Submitted', '/person'), heading: 'Correct the person\'s details' },
+  { name: 'hub-person', persona: 'hub', path: inTheQueue('Submitted', '/person'), heading: "Correct the person's details" },
   { name: 'inbox', persona: 'service', path: `${p}/inbox`, heading: 'Inbox' },
   { name: 'inbox-new', persona: 'service', path: received('Sent'), heading: /Sample/ },
   { name: 'inbox-accepted', persona: 'service', path: received('Accepted'), heading: /Sample/ },

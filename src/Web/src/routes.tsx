@@ -15,9 +15,10 @@ import { hasCode } from './lib/problem';
 import { OuterShell } from './outer-shell';
 import { NotFound, NotFoundInFrame, Refused } from './refused-page';
 import { Shell } from './shell';
+import { LeaveGuard } from './ui/leave-guard';
 import { Loading } from './ui/states';
 
-const top = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const top = createRootRoute({ component: () => <><Outlet /><LeaveGuard /></>, notFoundComponent: NotFound });
 
 const root: AnyRoute = createRoute({ getParentRoute: () => top, id: 'outer', component: OuterShell });
 

@@ -23,7 +23,8 @@ export function useFilters<T extends Record<string, string>>(defaults: T): [T, (
       if (!value || value === defaults[name]) delete next[name];
       else next[name] = value;
     }
-    void navigate({ to: '.', search: next as never, resetScroll: false });
+    // The page itself changes what it shows of itself: nobody leaves.
+    void navigate({ to: '.', search: next as never, resetScroll: false, ignoreBlocker: true });
   };
   return [values, change];
 }

@@ -1,5 +1,6 @@
 import { number } from './format';
 import { i18n } from './i18n';
+import { whyNotJudged } from './not-judged';
 import type { components } from './schema';
 
 export type Measure = components['schemas']['MeasureFigures'];
@@ -15,6 +16,13 @@ export function valueWords(value: number, { unit, decimals }: Pick<Measure, 'uni
 
 /** Why a period has no value, in words. */
 export const whyNone = (point: Point) => i18n.t(point.marker === 'c' ? 'ui:counts.hidden' : 'ui:figures.notAvailable');
+
+/** Why a measure of the board is not judged; nothing where it is. */
+export const whyUnjudged = ({ higherIsBetter, baselinePeriod, ...measure }: Measure) =>
+  whyNotJudged({ ...measure, hasDirection: higherIsBetter !== null, baseline: baselinePeriod ? measure.baseline : null });
+
+/** The unit that stands over the axis of a chart; % and £ stand at each figure. */
+export const axisUnit = (unit: string) => (['%', '£', ''].includes(unit.trim()) ? undefined : unit);
 
 /** The point that the latest is compared with: the one before it with a value, under the same definition. */
 export function pointBefore({ points, latest }: Pick<Measure, 'points' | 'latest'>): Point | undefined {

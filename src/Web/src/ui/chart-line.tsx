@@ -16,8 +16,10 @@ interface Props {
   /** Lines to compare with, and what the chart's own line is then called. */
   compared?: { own: string; lines: ChartCompared[] };
   target?: ChartTarget;
-  /** A value with its unit, as axis and table show it. */
+  /** A value as axis and table show it, with its unit where that is as short as % or £. */
   format?: (value: number) => string;
+  /** Stands over the axis, where `format` leaves it out: "per 1,000 people". */
+  unit?: string;
   /** False lets the axis begin near the lowest figure. */
   fromZero?: boolean;
   height?: number;
@@ -27,7 +29,7 @@ interface Props {
 
 /** Figures over time. Points are read with the arrow keys, Home and End, or by pointing. */
 export function ChartLine(props: Props) {
-  const { title, summary, segments, compared, target, format = (value) => number(value), fromZero = true, height = 260, level, downloadHref } = props;
+  const { title, summary, segments, compared, target, format = (value) => number(value), unit, fromZero = true, height = 260, level, downloadHref } = props;
   const { t } = useTranslation('ui');
   const [box, width] = useWidth<HTMLDivElement>();
   const [at, setAt] = useState<number>();
@@ -36,7 +38,7 @@ export function ChartLine(props: Props) {
   const shape = shapeOf({ width, height, segments, compared: compared?.lines, target, fromZero, format });
   const chosen = at === undefined ? undefined : points[at];
   const say = (point: ChartPoint) =>
-    [`${point.label}: ${point.value === null ? t('chart.noValue') : format(point.value)}`, point.mark && t(`chart.marks.${point.mark}`), point.note]
+    [`${point.label}: ${point.value === null ? t('chart.noValue') : [format(point.value), unit].filter(Boolean).join(' ')}`, point.mark && t(`chart.marks.${point.mark}`), point.note]
       .filter(Boolean).join('. ');
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -58,8 +60,9 @@ export function ChartLine(props: Props) {
   return (
     <ChartFrame
       title={title} summary={summary} level={level} downloadHref={downloadHref}
-      columns={useColumns(points, format)} rows={points} rowKey={(point) => String(points.indexOf(point))}
+      columns={useColumns(points, format, unit)} rows={points} rowKey={(point) => String(points.indexOf(point))}
     >
+      {unit && <p className="chart-unit" aria-hidden="true">{t('chart.in', { unit })}</p>}
       <div
         ref={box} className="chart-drawing" role="group" tabIndex={0} aria-label={t('chart.keys', { title })} aria-describedby={`${id}-read`}
         onKeyDown={onKeyDown} onPointerMove={onPointerMove} onPointerLeave={() => setAt(undefined)} onBlur={() => setAt(undefined)}
@@ -95,12 +98,12 @@ export function ChartLine(props: Props) {
   );
 }
 
-function useColumns(points: ChartPoint[], format: (value: number) => string): Column<ChartPoint>[] {
+function useColumns(points: ChartPoint[], format: (value: number) => string, unit?: string): Column<ChartPoint>[] {
   const { t } = useTranslation('ui');
   const about = ({ mark, note }: ChartPoint) => [mark && t(`chart.marks.${mark}`), note].filter(Boolean).join('. ');
   return [
     { key: 'when', header: t('chart.when'), rowHeader: true, cell: (point) => point.label },
-    { key: 'value', header: t('chart.value'), number: true, cell: (point) => (point.value === null ? t('chart.gap') : format(point.value)) },
+    { key: 'value', header: unit ? t('chart.valueIn', { unit }) : t('chart.value'), number: true, cell: (point) => (point.value === null ? t('chart.gap') : format(point.value)) },
     ...(points.some(about) ? [{ key: 'note', header: t('chart.note'), cell: about }] : []),
   ];
 }

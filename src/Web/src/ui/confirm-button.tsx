@@ -18,7 +18,7 @@ interface Props {
   pending?: boolean;
   problem?: unknown;
   /** Calls `done` once it is done: `mutation.mutate(args, { onSuccess: done })`. */
-  onConfirm: (done: () => void) => void;
+  onConfirm: (done: () => void) => unknown;
 }
 
 /** A button that asks before it acts. */

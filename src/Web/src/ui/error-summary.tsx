@@ -2,6 +2,7 @@ import { type MouseEvent, useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorTitle } from '../lib/title';
 import { FormErrorsContext, fieldId } from './form-errors';
+import { labelOf, summaryLine } from './summary-line';
 
 /** Stands at the top of a form. Takes focus once per attempt: `attempt` is a new value for each. */
 export function ErrorSummary({ attempt }: { attempt: unknown }) {
@@ -31,7 +32,7 @@ export function ErrorSummary({ attempt }: { attempt: unknown }) {
           <li key={index}>
             {name === null
               ? sentence
-              : <a href={`#${fieldId(formId, name)}`} onClick={(event) => toField(event, name)}>{sentence}</a>}
+              : <a href={`#${fieldId(formId, name)}`} onClick={(event) => toField(event, name)}>{summaryLine(labelOf(fieldId(formId, name)), sentence)}</a>}
           </li>
         ))}
       </ul>

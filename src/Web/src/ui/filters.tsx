@@ -41,7 +41,7 @@ function FilterForm<T extends Record<string, string>>({ defaults, label, search,
   return (
     <search aria-label={label ?? t('filters.label')}>
       <Form
-        form={form} className="filters" label={label ?? t('filters.label')} submit={t('filters.apply')} look="secondary" onSubmit={apply}
+        form={form} className="filters" label={label ?? t('filters.label')} submit={t('filters.apply')} look="secondary" leaving="free" onSubmit={apply}
         actions={filtered && <Link href="" onClick={(event) => { event.preventDefault(); clear(); }}>{t('filters.clear')}</Link>}
       >
         {children}

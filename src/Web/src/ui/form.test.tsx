@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { Checkboxes } from './checkboxes';
@@ -68,7 +68,7 @@ test('what is no number is refused before it is sent', async () => {
 
   await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
   expect(onSubmit).not.toHaveBeenCalled();
-  expect(screen.getByRole('link', { name: /Enter a number/ })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^How long: enter a number/ })).toBeVisible();
 });
 
 test('values are sent with their types', async () => {
@@ -91,4 +91,19 @@ test('while it is being sent, a second press does nothing', async () => {
   await userEvent.type(screen.getByLabelText('Name'), '{Enter}');
 
   expect(onSubmit).not.toHaveBeenCalled();
+});
+
+test('of two presses at once, the second does nothing', async () => {
+  const onSubmit = vi.fn();
+  render(<Example onSubmit={onSubmit} />);
+  const save = screen.getByRole('button', { name: 'Save' });
+
+  fireEvent.click(save);
+  fireEvent.click(save);
+  await waitFor(() => expect(onSubmit).toHaveBeenCalledOnce());
+
+  await waitFor(() => {
+    fireEvent.click(save);
+    expect(onSubmit).toHaveBeenCalledTimes(2);
+  });
 });

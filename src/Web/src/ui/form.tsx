@@ -4,10 +4,13 @@ import { Button, type Look } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormBindingContext } from './form-binding';
 import { FormErrorsContext, formEntries } from './form-errors';
+import { type Leaving, useFormUnsaved } from './use-form-unsaved';
+import { useOnce } from './use-once';
 
 interface Props<T extends FieldValues> {
   form: UseFormReturn<T>;
-  onSubmit: (values: T) => void;
+  /** Where it answers a promise, a second press waits for that too. */
+  onSubmit: (values: T) => unknown;
   /** The words on the button. */
   submit: ReactNode;
   look?: Look;
@@ -18,21 +21,25 @@ interface Props<T extends FieldValues> {
   /** Further links or buttons beside the first. */
   actions?: ReactNode;
   label?: string;
+  leaving?: Leaving;
   className?: string;
   children?: ReactNode;
 }
 
 export function Form<T extends FieldValues>(props: Props<T>) {
-  const { form, onSubmit, submit, look, pending = false, problem, actions, label, className = '', children } = props;
+  const { form, onSubmit, submit, look, pending = false, problem, actions, label, leaving = 'asks', className = '', children } = props;
   const formId = useId();
+  useFormUnsaved(form, { leaving, pending, problem });
   const { errors, submitCount } = form.formState;
   const entries = formEntries(problem, errors, form.getValues());
   const attempt = useMemo(() => ({ problem, submitCount }), [problem, submitCount]);
 
+  const once = useOnce();
+
   const send = (event: FormEvent) => {
     event.stopPropagation();
-    if (pending) return event.preventDefault();
-    void form.handleSubmit(onSubmit)(event);
+    event.preventDefault();
+    if (!pending) void once(() => form.handleSubmit(onSubmit)(event));
   };
 
   return (

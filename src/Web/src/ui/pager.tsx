@@ -16,7 +16,7 @@ export function Pager({ query }: { query: Paged }) {
   return (
     <div className="pager">
       {query.error ? <p className="field-error" role="alert">{sentence(query.error)}</p> : null}
-      <Button look="secondary" pending={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('table.more')}</Button>
+      <Button look="secondary" pending={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>{t('table.more')}</Button>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormBindingContext } from './form-binding';
 import { FormErrorsContext, formEntries } from './form-errors';
+import { useOnce } from './use-once';
 
 type Values<N extends string> = Record<N, string>;
 
@@ -25,12 +26,11 @@ const register = ((name: string) => ({ name })) as unknown as UseFormRegister<Fi
 export function PlainForm<N extends string, T>({ names, send, done, submit, actions, children }: Props<N, T>) {
   const formId = useId();
   const [pending, setPending] = useState(false);
+  const once = useOnce();
   const [refused, setRefused] = useState<{ problem: unknown }>();
   const fields = Object.fromEntries(names.map((name) => [name, '']));
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (pending) return;
     const data = new FormData(event.currentTarget);
     const values = Object.fromEntries(names.map((name) => [name, String(data.get(name) ?? '')])) as Values<N>;
     setPending(true);
@@ -41,10 +41,15 @@ export function PlainForm<N extends string, T>({ names, send, done, submit, acti
     else done(answer.data, values);
   };
 
+  const press = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!pending) void once(() => onSubmit(event));
+  };
+
   return (
     <FormBindingContext value={register}>
       <FormErrorsContext value={{ formId, entries: formEntries(refused?.problem, {}, fields) }}>
-        <form className="form" noValidate onSubmit={(event) => void onSubmit(event)}>
+        <form className="form" noValidate onSubmit={press}>
           <ErrorSummary attempt={refused} />
           {children}
           <div className="form-actions">

@@ -68,7 +68,7 @@ function WithAnotherAccount({ invitation, email }: { invitation: Details; email:
   return (
     <div className="stack">
       <p>{t('invitation.otherAccount', { mine: email, theirs: invitation.email })}</p>
-      <Button onClick={() => void change()}>{t('invitation.signOut')}</Button>
+      <Button onClick={change}>{t('invitation.signOut')}</Button>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function DemoSignIn({ personas }: { personas: Session['personas'] }) {
       <ul className="personas">
         {personas.map(({ key, name, what }) => (
           <li key={key}>
-            <Button look="secondary" className="persona" onClick={() => void be(key)}>
+            <Button look="secondary" className="persona" onClick={() => be(key)}>
               <strong>{name}</strong><span>{what}</span>
             </Button>
           </li>

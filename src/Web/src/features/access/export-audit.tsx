@@ -31,7 +31,7 @@ export function ExportAudit({ filters }: { filters: Record<string, string> }) {
 
   return (
     <>
-      <Button look="secondary" pending={pending} onClick={() => void press()}><DownloadIcon />{t('download')}</Button>
+      <Button look="secondary" pending={pending} onClick={press}><DownloadIcon />{t('download')}</Button>
       {refused && <p className="field-error" role="alert">{refused}</p>}
     </>
   );

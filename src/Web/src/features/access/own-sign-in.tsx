@@ -35,7 +35,7 @@ export function ContinueWith({ own: { email, organisation, isRequired } }: { own
   return (
     <div className="stack" role="status">
       <p>{isRequired ? t('ownSignIn.required', { organisation }) : t('ownSignIn.offered', { organisation })}</p>
-      <Button look={isRequired ? 'primary' : 'secondary'} pending={pending} onClick={() => void go()}>{t('ownSignIn.go', { organisation })}</Button>
+      <Button look={isRequired ? 'primary' : 'secondary'} pending={pending} onClick={go}>{t('ownSignIn.go', { organisation })}</Button>
       {problem ? <p className="field-error" role="alert">{sentence(problem)}</p> : null}
     </div>
   );

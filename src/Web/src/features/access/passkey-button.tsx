@@ -38,7 +38,7 @@ export function PasskeyButton({ send, done, children }: Props) {
 
   return (
     <div className="stack">
-      <Button look="secondary" pending={pending} onClick={() => void press()}>{children}</Button>
+      <Button look="secondary" pending={pending} onClick={press}>{children}</Button>
       {refused && <p className="field-error" role="alert">{refused}</p>}
     </div>
   );

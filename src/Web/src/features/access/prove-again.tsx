@@ -63,7 +63,7 @@ function ProveElsewhere() {
   return (
     <div className="stack">
       <p>{t('ownSignIn.prove')}</p>
-      <Button onClick={() => void go()}>{t('ownSignIn.proveGo')}</Button>
+      <Button onClick={go}>{t('ownSignIn.proveGo')}</Button>
       {problem ? <p className="field-error" role="alert">{sentence(problem)}</p> : null}
     </div>
   );

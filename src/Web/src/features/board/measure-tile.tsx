@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { changeWords, type Measure, valueWords, whyNone } from '../../lib/figures';
+import { changeWords, type Measure, valueWords, whyNone, whyUnjudged } from '../../lib/figures';
 import { useSlug } from '../../lib/partnership';
 import { Link } from '../../ui/link';
 import { Status } from '../../ui/status';
@@ -13,6 +13,7 @@ export function MeasureTile({ measure }: { measure: Measure }) {
   const { latest, target, targetDate, status } = measure;
   const kind = measureKinds[status];
   const change = changeWords(measure);
+  const why = whyUnjudged(measure);
 
   return (
     <li className="tile">
@@ -29,11 +30,10 @@ export function MeasureTile({ measure }: { measure: Measure }) {
       {change && <p>{change}</p>}
       <p className="tile-target">
         {kind && <Status kind={kind}>{t(`measure.status.${status}`)}</Status>}
-        <span>
-          {target === null
-            ? t('measure.noTarget')
-            : t(targetDate ? 'measure.targetBy' : 'measure.target', { value: valueWords(target, measure), year: targetDate?.slice(0, 4) })}
-        </span>
+        {target !== null && (
+          <span className="tile-path">{t(targetDate ? 'measure.targetBy' : 'measure.target', { value: valueWords(target, measure), year: targetDate?.slice(0, 4) })}</span>
+        )}
+        {why && <span>{t('measure.notJudged', { why })}</span>}
       </p>
     </li>
   );

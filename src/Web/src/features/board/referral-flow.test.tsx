@@ -33,11 +33,11 @@ test('a count opens its rows, and one that is hidden opens none', () => {
 
 test('hidden numbers are explained once, and only where there are any', () => {
   const { unmount } = show();
-  expect(screen.getAllByText(/Numbers of people from 1 to 4/)).toHaveLength(1);
+  expect(screen.getAllByText(/Numbers from 1 to 4/)).toHaveLength(1);
 
   unmount();
   show({ hasHidden: false });
-  expect(screen.queryByText(/Numbers of people from 1 to 4/)).toBeNull();
+  expect(screen.queryByText(/Numbers from 1 to 4/)).toBeNull();
 });
 
 test('a quarter that is hidden says so in every cell', () => {

@@ -48,7 +48,7 @@ export function ReferralFlowCards({ flow, from, to }: { flow: ReferralFlow; from
           </Stats>
           {flow.hasHidden && <p className="hidden-why">{t('flow.hidden')}</p>}
           <ChartLine
-            title={t('flow.each')} summary={t('flow.eachWords')} height={200}
+            title={t('flow.each')} summary={t('flow.eachWords')} unit={t('flow.unit')} height={200}
             segments={[{ key: 'made', points: flow.quarters.map(({ quarter, from: day, counts }) => ({
               at: Date.parse(day), label: quarterLabel(quarter), value: counts.made, note: counts.made === null ? countWords(null) : undefined,
             })) }]}

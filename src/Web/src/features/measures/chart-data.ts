@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { shortMonth } from '../../lib/format';
 import type { ChartCompared, ChartPoint, ChartSegment, ChartTarget } from '../../ui/chart-line-shape';
 import { figure, type Measure, type Point, unitOf } from './figures';
 
@@ -48,7 +49,7 @@ function targetOf(measure: Measure, t: T): ChartTarget | undefined {
   const { target, targetDate, baseline, baselineOn, judgement, targetDefinition } = measure;
   if (typeof target !== 'number' || !targetDate) return undefined;
   if (judgement.latest && judgement.latest.segment !== targetDefinition) return undefined;
-  const label = t('chart.target', { value: figure(target, measure.decimals, unitOf(measure)) });
+  const label = t('chart.target', { value: figure(target, measure.decimals, unitOf(measure)), date: shortMonth(targetDate) });
   return typeof baseline === 'number' && baselineOn
     ? { label, path: [{ at: Date.parse(baselineOn), value: baseline }, { at: Date.parse(targetDate), value: target }] }
     : { label, value: target };

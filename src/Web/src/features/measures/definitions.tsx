@@ -3,7 +3,7 @@ import { dateOf } from '../../lib/format';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
 import { SummaryList } from '../../ui/summary-list';
-import { currentDefinition, type Measure } from './figures';
+import { currentDefinition, type Measure, unitWords } from './figures';
 
 type Meant = Measure['definitions'][number];
 
@@ -44,7 +44,7 @@ function Meaning({ meant }: { meant: Meant }) {
     { key: 'numerator', label: t(meant.denominator ? 'form.numerator' : 'form.counted'), value: meant.numerator },
     ...(meant.denominator ? [{ key: 'denominator', label: t('form.denominator'), value: meant.denominator }] : []),
     { key: 'type', label: t('form.valueType'), value: t(`valueType.${meant.valueType}`) },
-    { key: 'unit', label: t('form.unit'), value: meant.unit },
+    { key: 'unit', label: t('form.unit'), value: unitWords(meant) },
     { key: 'frequency', label: t('form.frequency'), value: t(`frequency.${meant.frequency}`) },
     ...(meant.seriesLabel ? [{ key: 'series', label: t('definition.series'), value: meant.seriesLabel }] : []),
     ...(meant.changeNote ? [{ key: 'note', label: t('definition.changed', { date: dateOf(meant.begunAt) }), value: meant.changeNote }] : []),

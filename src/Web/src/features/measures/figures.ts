@@ -1,4 +1,6 @@
 import { number, percent, signed } from '../../lib/format';
+import { i18n } from '../../lib/i18n';
+import { whyNotJudged } from '../../lib/not-judged';
 import type { components } from '../../lib/schema';
 import type { StatusKind } from '../../ui/status';
 
@@ -32,7 +34,22 @@ export const statusKinds: Record<string, StatusKind> = {
   'on-track': 'on-track', 'at-risk': 'at-risk', 'off-track': 'off-track', achieved: 'complete', none: 'neutral',
 };
 
+export const whyNone = ({ judgement: { status, latest }, direction, target, targetDate, baseline, baselinePeriod }: Measure) =>
+  whyNotJudged({ status, latest, hasDirection: direction !== 'NoJudgement', target, targetDate, baseline: baselinePeriod ? baseline : null });
+
 export const currentDefinition = (measure: Measure) => measure.definitions[measure.definitions.length - 1];
 
-/** The definition that the latest figure, or else the newest words, stand under. */
-export const unitOf = (measure: Measure) => currentDefinition(measure)?.unit ?? '';
+interface Counted {
+  valueType: components['schemas']['MeasureValueType'];
+  unit: string;
+}
+
+/** The unit in which a figure is read: somebody who came twice is one of so many different people. */
+export const unitWords = ({ valueType, unit }: Counted) =>
+  valueType === 'DistinctPeople' && unit && !/^different\b/i.test(unit) ? i18n.t('ui:figures.different', { unit }) : unit;
+
+/** The unit of the definition that the latest figure, or else the newest words, stand under. */
+export const unitOf = (measure: Measure) => {
+  const meant = currentDefinition(measure);
+  return meant ? unitWords(meant) : '';
+};

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { axisUnit } from '../../lib/figures';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { ChartLine } from '../../ui/chart-line';
@@ -42,7 +43,7 @@ export function ImportPreview({ preview, measure, whole = false }: { preview: Pr
               summary={t('import.lineSummary', { count: own.reduce((sum, line) => sum + line.points.length, 0), series: own.length })}
               segments={own.map((line) => ({ key: line.series || 'all', label: t('chart.newDefinition'), points: pointsOf(line) }))}
               compared={whole ? { own: own[0]?.area || measure.areaName, lines: comparedOf(others) } : undefined}
-              format={(value) => figure(value, measure.decimals, unitOf(measure))} fromZero={false}
+              format={(value) => figure(value, measure.decimals, unitOf(measure))} unit={axisUnit(unitOf(measure))} fromZero={false}
             />
           </Card>
         )}

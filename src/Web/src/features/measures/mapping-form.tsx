@@ -60,7 +60,7 @@ export function MappingForm({ measure, draft, home }: Props) {
       {step === 'check' && data && <ImportPreview preview={data} measure={measure} whole />}
       <Card>
         <Form
-          form={form} pending={step === 'check' ? confirm.isPending : preview.isPending} problem={confirm.error ?? preview.error} onSubmit={send}
+          form={form} leaving="steps" pending={step === 'check' ? confirm.isPending : preview.isPending} problem={confirm.error ?? preview.error} onSubmit={send}
           submit={step === 'check' ? t('import.confirm', { count: data?.goodRows ?? 0 }) : t('import.next')}
           actions={step === 'check'
             ? <Link href="" onClick={(event) => { event.preventDefault(); change({ step: '' }); }}>{t('import.back')}</Link>

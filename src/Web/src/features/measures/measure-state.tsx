@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { date } from '../../lib/format';
 import { Stat, Stats } from '../../ui/stat';
 import { Status } from '../../ui/status';
-import { change, figure, type Measure, statusKinds, unitOf, withUnit } from './figures';
+import { change, figure, type Measure, statusKinds, unitOf, whyNone, withUnit } from './figures';
 
 /** How it stands: the latest figure, its change, the target and the judgement, each with what it rests on. */
 export function MeasureState({ measure }: { measure: Measure }) {
@@ -23,7 +23,7 @@ export function MeasureState({ measure }: { measure: Measure }) {
         {targetDate ? t('list.by', { date: date(targetDate) }) : t('state.noTarget')}
       </Stat>
       <Stat label={t('state.status')} figure={<Status kind={statusKinds[judgement.status] ?? 'neutral'}>{t(`status.${judgement.status}`)}</Status>}>
-        {typeof judgement.path === 'number' ? t('state.path', { value: withUnit(judgement.path, decimals, unit) }) : t('state.noPath')}
+        {typeof judgement.path === 'number' ? t('state.path', { value: withUnit(judgement.path, decimals, unit) }) : t('state.because', { why: whyNone(measure) })}
       </Stat>
     </Stats>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shortDate } from '../../lib/format';
+import { whyNotJudged } from '../../lib/not-judged';
 import type { components } from '../../lib/schema';
 import { Link } from '../../ui/link';
 import { Status } from '../../ui/status';
@@ -40,10 +41,16 @@ export function MeasuresTable({ items, total, root, empty }: Props) {
             ? <>{figure(item.target, item.decimals, item.unit)}<span className="measure-goal">{t('list.by', { date: shortDate(item.targetDate) })}</span></>
             : t('dash')
         ) },
-        { key: 'status', header: t('list.status'), cell: (item) => <Status kind={statusKinds[item.status] ?? 'neutral'}>{t(`status.${item.status}`)}</Status> },
+        { key: 'status', header: t('list.status'), cell: (item) => <State item={item} /> },
       ]}
     />
   );
+}
+
+function State({ item }: { item: Item }) {
+  const { t } = useTranslation('measures');
+  const why = whyNotJudged({ ...item, hasDirection: item.direction !== 'NoJudgement' });
+  return <><Status kind={statusKinds[item.status] ?? 'neutral'}>{t(`status.${item.status}`)}</Status>{why && <span className="measure-goal">{t('state.because', { why })}</span>}</>;
 }
 
 function Latest({ item }: { item: Item }) {

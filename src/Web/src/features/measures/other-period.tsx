@@ -17,7 +17,7 @@ export function OtherPeriod({ frequency, problem }: Props) {
   const [{ period }, change] = useFilters({ period: '', definition: '' });
   const form = useForm({ defaultValues: { period } });
   return (
-    <Form form={form} submit={t('enter.open')} look="secondary" problem={problem} onSubmit={(values) => change({ period: values.period.trim(), definition: '' })}>
+    <Form form={form} submit={t('enter.open')} look="secondary" leaving="free" problem={problem} onSubmit={(values) => change({ period: values.period.trim(), definition: '' })}>
       <TextField name="period" label={t('enter.other')} hint={frequency && t(`enter.otherHint.${frequency}`)} width="short" maxLength={40} />
     </Form>
   );

@@ -14,6 +14,7 @@ import { Table } from '../../ui/table';
 import { TextArea } from '../../ui/text-area';
 import { toast } from '../../ui/toasts';
 import { useForm } from '../../ui/use-form';
+import { unitWords } from './figures';
 import { divided } from './measure-form';
 
 type Own = components['schemas']['GetReturnResponse'];
@@ -55,7 +56,7 @@ export function ReturnForm({ own, measureId, home }: { own: Own; measureId: stri
             <NumberField name="denominator" label={own.denominator} hint={t('enter.denominatorHint')} />
           </>
         )}
-        {!isNil && !isDivided && <NumberField name="value" label={own.numerator} unit={own.unit} />}
+        {!isNil && !isDivided && <NumberField name="value" label={own.numerator} unit={unitWords(own)} />}
         {!isNil && own.valueType === 'Mean' && <NumberField name="denominator" label={t('enter.cases')} />}
         <TextArea name="note" label={t('enter.note')} hint={t('enter.noteHint')} optional rows={3} />
       </Form>

@@ -38,7 +38,7 @@ export default function UploadFigures() {
       <Steps label={t('import.steps')} current={0} steps={[t('import.step1'), t('import.step2'), t('import.step3')]} />
       <Cards split>
         <Card>
-          <Form form={form} submit={t('import.upload')} pending={state.pending} problem={state.problem} onSubmit={(values) => void upload(values)} actions={<Link href={home}>{t('cancel')}</Link>}>
+          <Form form={form} submit={t('import.upload')} pending={state.pending} problem={state.problem} onSubmit={upload} actions={<Link href={home}>{t('cancel')}</Link>}>
             <FileField name="file" label={t('import.file')} hint={t('import.fileHint')} accept=".csv,.txt,.tsv,text/csv" />
           </Form>
         </Card>

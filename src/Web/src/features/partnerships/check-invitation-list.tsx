@@ -3,6 +3,7 @@ import { api } from '../../lib/api';
 import { useGo } from '../../lib/navigation';
 import { useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
+import { useUnsaved } from '../../lib/unsaved';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
@@ -47,6 +48,8 @@ function CheckedList({ rows, back }: { rows: Row[]; back: () => void }) {
       go(`${root}?state=Invited`);
     },
   });
+  // The list that was pasted stands nowhere but here until it is sent.
+  useUnsaved(({ withinPage }) => !withinPage && good.length > 0 && !invite.isPending && !invite.isSuccess);
   const again = <Button look="secondary" onClick={back}>{t('invite.change')}</Button>;
   return (
     <Card title={t('invite.checked')}>

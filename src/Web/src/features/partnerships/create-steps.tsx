@@ -52,7 +52,7 @@ export function NameStep({ form, problem, next }: Props) {
   };
 
   return (
-    <Form form={form} submit={t('create.next')} pending={pending} problem={own ?? problem} onSubmit={(values) => void check(values)}>
+    <Form form={form} leaving="steps" submit={t('create.next')} pending={pending} problem={own ?? problem} onSubmit={check}>
       <div onBlur={() => void suggest()}><TextField name="name" label={t('create.name')} hint={t('create.nameHint')} maxLength={120} /></div>
       <TextField name="slug" label={t('create.slug')} hint={t('create.slugHint')} autoCapitalize="none" spellCheck={false} maxLength={60} />
     </Form>
@@ -72,7 +72,7 @@ export function PlaceStep({ form, problem, next, back, place, setPlace }: Props 
     setPlace(areas);
   };
   return (
-    <Form form={form} submit={t('create.next')} problem={own ?? problem} onSubmit={check} actions={<Button look="secondary" onClick={back}>{t('create.back')}</Button>}>
+    <Form form={form} leaving="steps" submit={t('create.next')} problem={own ?? problem} onSubmit={check} actions={<Button look="secondary" onClick={back}>{t('create.back')}</Button>}>
       <PlaceField chosen={place} onChange={choose} />
     </Form>
   );
@@ -95,7 +95,7 @@ export function LeadStep({ form, problem, next, back }: Props & { back: () => vo
   return (
     <Show query={mine}>
       {({ items }) => (
-        <Form form={form} submit={t('create.next')} problem={own ?? problem} onSubmit={check} actions={<Button look="secondary" onClick={back}>{t('create.back')}</Button>}>
+        <Form form={form} leaving="steps" submit={t('create.next')} problem={own ?? problem} onSubmit={check} actions={<Button look="secondary" onClick={back}>{t('create.back')}</Button>}>
           {items.length > 0 && (
             <Radios
               name="leadOrganisationId" label={t('create.leadQuestion')}

@@ -53,9 +53,9 @@ export function VisionEditor({ draft }: { draft: Draft }) {
     saved.goalIds.forEach((goalId, index) => form.setValue(`goals.${index}.goalId`, goalId));
     return saved.version;
   };
-  const saveDraft = (values: VisionForm) => void store(values).then(() => toast(t('draft.saved')), () => undefined);
+  const saveDraft = (values: VisionForm) => store(values).then(() => toast(t('draft.saved')), () => undefined);
   const publishDraft = (done: () => void) =>
-    void store(form.getValues())
+    store(form.getValues())
       .then((saved) => publish.mutateAsync({ body: { version: saved } }))
       .then(({ number }) => {
         done();

@@ -15,7 +15,6 @@ import { ChecklistDone } from './checklist-done';
 import { type Checklist, type ChecklistValues, emptyValues, endsHere, givenAnswers, type Proposals, sectionsOf, submission, toldAbout } from './checklist-form';
 import { missingIn } from './checklist-missing';
 import { ConsentStep } from './consent-step';
-import { LeaveGuard } from './leave-guard';
 import { PaperWorker } from './paper-worker';
 import { PersonStep } from './person-step';
 import { QuestionField } from './question-field';
@@ -98,7 +97,7 @@ export function ChecklistForm({ checklist, paper }: { checklist: Checklist; pape
       <Steps steps={names} current={at} label={t('fill.progress')} />
       <Cards split>
         <Form
-          form={form} onSubmit={next} label={names[at]} submit={t(`fill.submit.${ends ? 'end' : at === results + 3 ? 'send' : at === results - 1 ? 'results' : 'next'}`)}
+          form={form} leaving="steps" onSubmit={next} label={names[at]} submit={t(`fill.submit.${ends ? 'end' : at === results + 3 ? 'send' : at === results - 1 ? 'results' : 'next'}`)}
           pending={propose.isPending || submit.isPending || tell.isPending} problem={submit.error ?? propose.error ?? tell.error}
           actions={at > 0 && <Button look="secondary" onClick={() => goTo(at - 1)}>{t('fill.back')}</Button>}
         >
@@ -118,7 +117,6 @@ export function ChecklistForm({ checklist, paper }: { checklist: Checklist; pape
         </Form>
         {at < results && <Card title={t('fill.know')}><div className="prose">{['blank', 'kept', 'words', 'stop'].map((line) => <p key={line}>{t(`fill.knowLines.${line}`)}</p>)}</div></Card>}
       </Cards>
-      <LeaveGuard active={form.formState.isDirty} />
     </>
   );
 }

@@ -13,7 +13,6 @@ import { toast } from '../../ui/toasts';
 import { useForm } from '../../ui/use-form';
 import { EditSection } from './edit-section';
 import { EditWording } from './edit-wording';
-import { LeaveGuard } from './leave-guard';
 
 type Checklist = components['schemas']['GetChecklistResponse'];
 export type ChecklistEdit = components['schemas']['PublishChecklistRequest'];
@@ -54,7 +53,6 @@ function Questions({ checklist }: { checklist: Checklist }) {
       form={form} submit={t('edit.publish', { number: checklist.number + 1 })} label={t('edit.questions')}
       pending={publish.isPending} problem={publish.error} onSubmit={(body) => publish.mutate({ body: { ...body, basedOn: checklist.number } })}
     >
-      <LeaveGuard active={form.formState.isDirty} />
       <p className="hint">{t(version.by ? 'edit.versionBy' : 'edit.version', version)}</p>
       {checklist.sections.map((section, index) => (
         <Card key={section.title} title={section.title}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { changeWords, type Measure, valueWords, whyNone } from '../../lib/figures';
+import { axisUnit, changeWords, type Measure, valueWords, whyNone, whyUnjudged } from '../../lib/figures';
 import { number } from '../../lib/format';
 import { ChartLine } from '../../ui/chart-line';
 import type { ChartSegment } from '../../ui/chart-line-shape';
@@ -22,7 +22,8 @@ export function ReportMeasure({ measure }: { measure: Measure }) {
     target !== null && t(measure.targetDate ? 'measure.targetBy' : 'measure.target', { value: words(target), year: measure.targetDate?.slice(0, 4) }),
   ].filter(Boolean).join(' ');
 
-  const judged = kind && <p><Status kind={kind}>{t(`measure.status.${status}`)}</Status></p>;
+  const why = whyUnjudged(measure);
+  const judged = kind ? <p><Status kind={kind}>{t(`measure.status.${status}`)}</Status></p> : why && <p>{t('measure.notJudged', { why })}</p>;
 
   // One figure is no course to draw.
   if (points.filter((point) => point.value !== null).length < 2) {
@@ -39,7 +40,7 @@ export function ReportMeasure({ measure }: { measure: Measure }) {
     <div className="report-measure">
       <ChartLine
         title={measure.name} summary={summary} segments={segmentsOf(measure)} height={220} fromZero={false}
-        format={(value) => (measure.unit === '%' ? words(value) : number(value))}
+        format={(value) => (axisUnit(measure.unit) ? number(value) : words(value))} unit={axisUnit(measure.unit)}
         target={target === null ? undefined : { label: t('measure.targetLabel', { value: words(target) }), value: target }}
       />
       {judged}
