@@ -176,6 +176,8 @@ public sealed class MailBox : IMailTransport
 
     public bool KeepsText => true;
 
+    public IReadOnlyList<MailMessage> All => [.. sent];
+
     public IReadOnlyList<MailMessage> To(string recipient) =>
         [.. sent.Where(message => message.Recipient == recipient)];
 

@@ -14,7 +14,7 @@ namespace PlacePartners.Tests.Walls;
 /// </summary>
 public sealed partial class OddRequestTests
 {
-    private const int EachOperation = 60;
+    private const int EachOperation = 40;
 
     [Fact]
     public async Task Nothing_that_is_sent_breaks_an_operation_or_shows_its_inside()
