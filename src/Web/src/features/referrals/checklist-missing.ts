@@ -1,4 +1,5 @@
 import type { FieldPath } from 'react-hook-form';
+import { today } from '../../lib/format';
 import { type ChecklistValues, chosen, type Proposals } from './checklist-form';
 
 interface Missing {
@@ -6,10 +7,11 @@ interface Missing {
   words: string;
 }
 
-/** What a step cannot go on without, so that it is said there and not five steps later. `step` counts from the results. */
+/** What a step cannot go on without, or with, so that it is said there and not five steps later. `step` counts from the results. */
 export function missingIn(step: number, values: ChecklistValues, proposals: Proposals | undefined, asksDay: boolean): Missing | null {
   if (asksDay && !values.filledOn) return { name: 'filledOn', words: 'missing.filledOn' };
-  if (step === 1) return missingPerson(values.person);
+  if (asksDay && values.filledOn && !isPast(values.filledOn, 1)) return { name: 'filledOn', words: 'wrong.filledOn' };
+  if (step === 1) return missingPerson(values.person) ?? wrongPerson(values.person);
   if (step === 2 && proposals && chosen(values, proposals).length > 0) return missingAnswer(values, proposals) ?? missingConsent(values.consent);
   return null;
 }
@@ -18,6 +20,26 @@ function missingPerson({ firstName, lastName, phone, email, address }: Checklist
   if (!firstName.trim()) return { name: 'person.firstName', words: 'missing.firstName' };
   if (!lastName.trim()) return { name: 'person.lastName', words: 'missing.lastName' };
   return phone.trim() || email.trim() || address.trim() ? null : { name: 'person.phone', words: 'missing.reach' };
+}
+
+// The same forms as the server's, so that what it would refuse at the end is said where it was typed.
+const forms = {
+  phone: /^\+?[0-9][0-9 ()-]{6,24}$/,
+  email: /^[^@\s]+@[^@\s]+$/,
+  postcode: /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/,
+};
+
+function wrongPerson({ dateOfBirth, phone, email, postcode }: ChecklistValues['person']): Missing | null {
+  if (dateOfBirth && !isPast(dateOfBirth, 120)) return { name: 'person.dateOfBirth', words: 'wrong.dateOfBirth' };
+  if (phone.trim() && !forms.phone.test(phone.trim())) return { name: 'person.phone', words: 'wrong.phone' };
+  if (email.trim() && !forms.email.test(email.trim())) return { name: 'person.email', words: 'wrong.email' };
+  const letters = postcode.replaceAll(' ', '').toUpperCase();
+  return letters && !forms.postcode.test(letters) ? { name: 'person.postcode', words: 'wrong.postcode' } : null;
+}
+
+function isPast(day: string, years: number): boolean {
+  const now = today();
+  return day <= now && day >= `${Number(now.slice(0, 4)) - years}${now.slice(4)}`;
 }
 
 function missingAnswer(values: ChecklistValues, proposals: Proposals): Missing | null {
