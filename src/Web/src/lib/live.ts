@@ -4,6 +4,7 @@ import { actingFor } from './acting-for';
 import { queryClient } from './api';
 import { client } from './client';
 import { asProblem } from './problem';
+import { toSignIn } from './session-end';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -23,10 +24,13 @@ const seconds = (attempt: number) => Math.min(30, 2 ** attempt) * (0.75 + Math.r
 
 const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, seconds(attempt) * 1000));
 
-/** Whether the person may be here no longer. Without an answer nobody knows, so they stay. */
-async function isOut(): Promise<boolean> {
+/** Where to go when the person may be here no longer. Without an answer nobody knows, so they stay. */
+async function wayOut(): Promise<(() => void) | undefined> {
   const { error } = await client.GET('/api/me');
-  return Boolean(error) && [401, 403, 404].includes(asProblem(error).status);
+  const status = error && asProblem(error).status;
+  if (status === 401) return () => toSignIn();
+  // Loaded anew, the page shows nothing of what it showed, and says why.
+  return status === 403 || status === 404 ? () => location.reload() : undefined;
 }
 
 /** Follows a partnership's changes until the answer is called. What changed is fetched again; nothing polls. */
@@ -44,8 +48,8 @@ export function follow(slug: string): () => void {
         catchUp();
         break;
       } catch {
-        // Loaded anew, the page shows nothing of what it showed, and says why.
-        if (await isOut() && !left) return location.reload();
+        const leave = await wayOut();
+        if (leave && !left) return leave();
         await pause(attempt);
       }
     }

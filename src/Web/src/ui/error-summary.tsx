@@ -5,7 +5,7 @@ import { FormErrorsContext, fieldId } from './form-errors';
 import { labelOf, summaryLine } from './summary-line';
 
 /** Stands at the top of a form. Takes focus once per attempt: `attempt` is a new value for each. */
-export function ErrorSummary({ attempt }: { attempt: unknown }) {
+export function ErrorSummary({ attempt, isSignedOut }: { attempt: unknown; isSignedOut?: boolean }) {
   const { t } = useTranslation('ui');
   const { formId, entries } = useContext(FormErrorsContext);
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +36,7 @@ export function ErrorSummary({ attempt }: { attempt: unknown }) {
           </li>
         ))}
       </ul>
+      {isSignedOut && <p><a href="/sign-in" target="_blank" rel="noopener">{t('form.signIn')}</a> {t('form.signInWords')}</p>}
     </div>
   );
 }

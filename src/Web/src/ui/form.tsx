@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useId, useMemo } from 'react';
 import { type FieldValues, FormProvider, type UseFormRegister, type UseFormReturn } from 'react-hook-form';
+import { asProblem } from '../lib/problem';
 import { Button, type Look } from './button';
 import { ErrorSummary } from './error-summary';
 import { FormBindingContext } from './form-binding';
@@ -47,7 +48,7 @@ export function Form<T extends FieldValues>(props: Props<T>) {
       <FormBindingContext value={form.register as UseFormRegister<FieldValues>}>
         <FormErrorsContext value={{ formId, entries }}>
           <form className={`form ${className}`} noValidate onSubmit={send} aria-label={label}>
-            <ErrorSummary attempt={attempt} />
+            <ErrorSummary attempt={attempt} isSignedOut={Boolean(problem) && asProblem(problem).status === 401} />
             {children}
             <div className="form-actions">
               <Button type="submit" look={look} pending={pending}>{submit}</Button>

@@ -15,12 +15,14 @@ beforeAll(() => {
   HTMLDialogElement.prototype.close = function close() { this.open = false; };
 });
 
+let answer = () => {};
+
 function Editor({ leaving, goOn }: { leaving?: Leaving; goOn?: () => void }) {
   const [pending, setPending] = useState(false);
   const form = useForm({ defaultValues: { name: '' } });
   const save = async () => {
     setPending(true);
-    await new Promise((answered) => setTimeout(answered, 20));
+    await new Promise<void>((answered) => { answer = answered; });
     goOn?.();
     setPending(false);
   };
@@ -43,6 +45,12 @@ async function open(props: { leaving?: Leaving; goesOn?: boolean } = {}) {
   await screen.findByLabelText('Name');
   return (to: string) => act(async () => router.history.push(to));
 }
+
+const save = async () => {
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Please wait');
+  await act(async () => answer());
+};
 
 const type = () => userEvent.type(screen.getByLabelText('Name'), 'Typed at length');
 
@@ -76,12 +84,12 @@ test('a form in which nothing was typed is left freely', async () => {
 test('what was saved is left freely, until something is typed again', async () => {
   const go = await open();
   await type();
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await save();
   await userEvent.type(screen.getByLabelText('Name'), ' and more');
   await go('/list');
   await userEvent.click(await screen.findByRole('button', { name: 'Stay' }));
 
-  await userEvent.click(screen.getByRole('button', { name: /^Save/ }));
+  await save();
   await go('/list');
 
   expect(await screen.findByText('The list')).toBeVisible();
@@ -91,7 +99,7 @@ test('a save goes on to its page without a question', async () => {
   await open({ goesOn: true });
   await type();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await save();
 
   expect(await screen.findByText('The list')).toBeVisible();
 });

@@ -11,6 +11,7 @@ test.each([
   ['How did they tell you?', 'Choose one.', 'How did they tell you? Choose one.'],
   ['Website', 'UK only.', 'Website: UK only.'],
   ['Address', 'Enter full addresses.', 'Enter full addresses.'],
+  ['Can workers refer people to it?', 'Choose whether workers can refer people to it.', 'Choose whether workers can refer people to it.'],
   ['', 'Load it again.', 'Load it again.'],
 ])('the line of %j for %j', (label, sentence, line) => {
   expect(summaryLine(label, sentence)).toBe(line);

@@ -8,10 +8,11 @@ export function labelOf(inputId: string): string {
   return bare?.textContent?.trim() ?? '';
 }
 
-const isNamedIn = (sentence: string, label: string) => {
-  const stem = label.toLowerCase().replace(/s$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<!\\w)${stem}`).test(sentence.toLowerCase());
-};
+/** A question is named by what it asks about, anything else as it stands or in the singular. */
+function isNamedIn(sentence: string, label: string): boolean {
+  const words = label.endsWith('?') ? label.toLowerCase().match(/\w{4,}/g) ?? [] : [label.toLowerCase().replace(/s$/, '')];
+  return words.length > 0 && words.every((word) => new RegExp(`(?<!\\w)${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(sentence.toLowerCase()));
+}
 
 /** "Phone: fill this in", so that the line is understood away from its field. Not where the sentence names the field itself. */
 export function summaryLine(label: string, sentence: string): string {

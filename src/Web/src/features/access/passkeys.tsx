@@ -70,7 +70,8 @@ function Rename({ passkeyId, name, close }: { passkeyId: string; name: string; c
   const { t } = useTranslation('access');
   const form = useForm({ defaultValues: { name } });
   const rename = api.useMutation('put', '/api/account/passkeys/{passkeyId}', {
-    onSuccess: () => {
+    onSuccess: (_, { body }) => {
+      toast(t('secondStep.passkeys.renamed', { name: body.name }));
       close();
       return refresh();
     },

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useFilters } from '../../lib/address';
 import { api, queryClient } from '../../lib/api';
@@ -11,6 +12,7 @@ import { Form } from '../../ui/form';
 import { Link } from '../../ui/link';
 import { toast } from '../../ui/toasts';
 import { useForm } from '../../ui/use-form';
+import { AreaWarning } from './area-warning';
 import { currentDefinition, type Measure } from './figures';
 import { ImportPreview } from './import-preview';
 import { MappingFields } from './mapping-fields';
@@ -28,6 +30,8 @@ export function MappingForm({ measure, draft, home }: Props) {
   const go = useGo();
   const [{ step }, change] = useFilters({ step: '' });
   const form = useForm<MappingValues>({ defaultValues: valuesOf(draft) });
+  const [areaColumn, area] = useWatch({ control: form.control, name: ['mapping.areaColumns', 'mapping.placeArea'] });
+  const places = api.useQuery('get', '/api/measures/choices').data?.place ?? [];
   const path = { measureId: measure.id, importId: draft.importId };
   // Two of the same: what is tried while one still chooses does not fill the form with errors.
   const trial = api.useMutation('post', '/api/measures/{measureId}/imports/{importId}/preview');
@@ -73,6 +77,7 @@ export function MappingForm({ measure, draft, home }: Props) {
                 <MappingFields control={form.control} draft={draft} areas={data?.areas ?? []} valueType={currentDefinition(measure)?.valueType ?? ''} />
               </div>
             )}
+          <AreaWarning area={areaColumn ? area : null} places={places} measured={measure.areaName} />
         </Form>
       </Card>
       {step !== 'check' && trial.error && <Banner kind="warning">{sentence(trial.error)}</Banner>}

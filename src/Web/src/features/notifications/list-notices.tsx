@@ -9,6 +9,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Pager } from '../../ui/pager';
 import { Empty, Show } from '../../ui/states';
 import { Tabs } from '../../ui/tabs';
+import { toast } from '../../ui/toasts';
 import { Notice } from './notice';
 import './notices.css';
 
@@ -21,7 +22,7 @@ export default function ListNotices() {
     'get', '/api/notices', { params: { query: { unread: unread === 'true', take: 30 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next },
   );
-  const readAll = api.useMutation('post', '/api/notices/reading');
+  const readAll = api.useMutation('post', '/api/notices/reading', { onSuccess: () => toast(t('allRead')) });
   const actions = unreadNotices > 0 && (
     <Button look="secondary" pending={readAll.isPending} onClick={() => readAll.mutate({})}>{t('readAll')}</Button>
   );

@@ -37,15 +37,22 @@ function SettingsForm({ settings }: { settings: components['schemas']['GetSettin
   const [place, setPlace] = useState(settings.place);
   const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, childrenPhone, areaCodes: '' } });
   const change = api.useMutation('put', '/api/settings', { onSuccess: () => toast(t('settings.saved')) });
+  const choose = (areas: typeof place) => {
+    setPlace(areas);
+    form.setValue('areaCodes', areas.map(({ code }) => code).join(' '), { shouldDirty: true });
+  };
+  const save = () => {
+    if (place.length === 0) return form.setError('areaCodes', { message: t('place.missing') });
+    return change.mutate({ body: { ...form.getValues(), areaCodes: place.map(({ code }) => code), version } });
+  };
   return (
     <Form
-      form={form} submit={t('save')} pending={change.isPending} problem={change.error}
-      onSubmit={(values) => change.mutate({ body: { ...values, areaCodes: place.map(({ code }) => code), version } })}
+      form={form} submit={t('save')} pending={change.isPending} problem={change.error} onSubmit={save}
     >
       <Card narrow title={t('settings.partnership')}>
         <div className="stack">
           <TextField name="name" label={t('create.name')} />
-          <PlaceField chosen={place} onChange={setPlace} />
+          <PlaceField chosen={place} onChange={choose} />
           <SelectField name="division" label={t('settings.division')} hint={t('settings.divisionHint')} options={divisions.map((value) => ({ value, text: t(`division.${value}`) }))} />
         </div>
       </Card>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { today } from '../../lib/format';
 import { type Checklist, emptyValues, endsHere, givenAnswers, type Proposals, submission } from './checklist-form';
 import { missingIn } from './checklist-missing';
 
@@ -45,6 +46,39 @@ describe('the checklist form', () => {
     values.person = { ...values.person, firstName: 'Ada', lastName: 'Invented' };
 
     expect(missingIn(1, values, proposals, false)?.name).toBe('person.phone');
+  });
+
+  test.each([
+    ['phone', '0207 call me', 'person.phone'],
+    ['phone', '12345', 'person.phone'],
+    ['email', 'ada.example.org', 'person.email'],
+    ['postcode', 'SW2', 'person.postcode'],
+    ['dateOfBirth', '2999-01-01', 'person.dateOfBirth'],
+    ['dateOfBirth', '1850-01-01', 'person.dateOfBirth'],
+  ])('says on the step of the person that %s cannot be %s', (field, typed, name) => {
+    const values = filled();
+    values.person = { ...values.person, firstName: 'Ada', lastName: 'Invented', address: '1 Made Up Road', [field]: typed };
+
+    expect(missingIn(1, values, proposals, false)?.name).toBe(name);
+  });
+
+  test('goes on with details as people write them', () => {
+    const values = filled();
+    values.person = {
+      ...values.person, firstName: 'Ada', lastName: 'Invented', phone: '+44 (0)20 7946-0018 ', email: 'ada@example.org', postcode: 'sw2 1aa', dateOfBirth: '1948-03-27',
+    };
+
+    expect(missingIn(1, values, proposals, false)).toBeNull();
+  });
+
+  test('asks at once for the day of a paper form, of the last twelve months, and for whose it was', () => {
+    expect(missingIn(-1, { ...filled(), filledOn: '2999-01-01' }, proposals, true)?.words).toBe('wrong.filledOn');
+    expect(missingIn(-1, { ...filled(), filledOn: '2001-01-01' }, proposals, true)?.words).toBe('wrong.filledOn');
+    const dated = { ...filled(), filledOn: today() };
+    expect(missingIn(-1, dated, proposals, true)?.name).toBe('filledBy.organisationId');
+    const of = (name: string) => ({ ...dated, filledBy: { organisationId: 'o', membershipId: null, name } });
+    expect(missingIn(-1, of(' '), proposals, true)?.name).toBe('filledBy.name');
+    expect(missingIn(-1, of('Petra'), proposals, true)).toBeNull();
   });
 
   test('takes no agreement for granted', () => {

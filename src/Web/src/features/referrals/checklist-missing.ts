@@ -1,4 +1,5 @@
 import type { FieldPath } from 'react-hook-form';
+import { today } from '../../lib/format';
 import { type ChecklistValues, chosen, type Proposals } from './checklist-form';
 
 interface Missing {
@@ -6,16 +7,17 @@ interface Missing {
   words: string;
 }
 
-/** What a step cannot go on without, so that it is said there and not five steps later. `step` counts from the results. */
+/** What a step cannot go on without, or with, so that it is said there and not five steps later. `step` counts from the results. */
 export function missingIn(step: number, values: ChecklistValues, proposals: Proposals | undefined, asksDay: boolean): Missing | null {
   if (asksDay) return missingWorker(values);
-  if (step === 1) return missingPerson(values.person);
+  if (step === 1) return missingPerson(values.person) ?? wrongPerson(values.person);
   if (step === 2 && proposals && chosen(values, proposals).length > 0) return missingAnswer(values, proposals) ?? missingConsent(values.consent);
   return null;
 }
 
 function missingWorker({ filledOn, filledBy }: ChecklistValues): Missing | null {
   if (!filledOn) return { name: 'filledOn', words: 'missing.filledOn' };
+  if (!isPast(filledOn, 1)) return { name: 'filledOn', words: 'wrong.filledOn' };
   if (!filledBy.organisationId) return { name: 'filledBy.organisationId', words: 'missing.filledByOrganisation' };
   return filledBy.membershipId || filledBy.name.trim() ? null : { name: 'filledBy.name', words: 'missing.filledByName' };
 }
@@ -24,6 +26,26 @@ function missingPerson({ firstName, lastName, phone, email, address }: Checklist
   if (!firstName.trim()) return { name: 'person.firstName', words: 'missing.firstName' };
   if (!lastName.trim()) return { name: 'person.lastName', words: 'missing.lastName' };
   return phone.trim() || email.trim() || address.trim() ? null : { name: 'person.phone', words: 'missing.reach' };
+}
+
+// No stricter than the server, which says the rest: what it would surely refuse at the end is said where it was typed.
+const forms = {
+  phone: /^[0-9 +().-]{3,}( ?(ext\.?|x) ?[0-9]{1,6})?$/i,
+  email: /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i,
+  postcode: /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/,
+};
+
+function wrongPerson({ dateOfBirth, phone, email, postcode }: ChecklistValues['person']): Missing | null {
+  if (dateOfBirth && !isPast(dateOfBirth, 120)) return { name: 'person.dateOfBirth', words: 'wrong.dateOfBirth' };
+  if (phone.trim() && !forms.phone.test(phone.trim())) return { name: 'person.phone', words: 'wrong.phone' };
+  if (email.trim() && !forms.email.test(email.trim())) return { name: 'person.email', words: 'wrong.email' };
+  const letters = postcode.replaceAll(' ', '').toUpperCase();
+  return letters && !forms.postcode.test(letters) ? { name: 'person.postcode', words: 'wrong.postcode' } : null;
+}
+
+function isPast(day: string, years: number): boolean {
+  const now = today();
+  return day <= now && day >= `${Number(now.slice(0, 4)) - years}${now.slice(4)}`;
 }
 
 function missingAnswer(values: ChecklistValues, proposals: Proposals): Missing | null {

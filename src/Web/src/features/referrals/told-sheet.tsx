@@ -27,7 +27,7 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
 
   const count = (how: How) => {
     const fresh = told.map(({ serviceId }) => serviceId).filter((id) => !counted.includes(id));
-    if (fresh.length === 0) return;
+    if (fresh.length === 0 || tell.isPending) return;
     tell.mutate({ body: { serviceIds: fresh, need, how } }, {
       onSuccess: () => {
         setCounted((before) => [...before, ...fresh]);

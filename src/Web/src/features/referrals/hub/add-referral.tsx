@@ -64,14 +64,15 @@ function AddForm({ data: { submission, wording }, services, back }: { data: Hub;
 
   const send = (values: Values) => {
     if (!values.serviceId) return form.setError('serviceId', { message: t('add.serviceMissing') });
+    const needs = values.needs.filter((code) => service?.needs.some((one) => one.code === code));
+    if (needs.length === 0) return form.setError('needs', { message: t('add.needsMissing') });
     if (!values.agrees) return form.setError('agrees', { message: t('add.agreesMissing') });
     const { how, givenBy: by, givenByName } = values.consent;
     if (!how) return form.setError('consent.how', { message: t('add.howMissing') });
     add.mutate({
       params: { path: { submissionId: submission.submissionId } },
       body: {
-        version: submission.version, serviceId: values.serviceId, reason: values.reason, inPlaceOf: from || null,
-        needs: values.needs.filter((code) => service?.needs.some((one) => one.code === code)),
+        version: submission.version, serviceId: values.serviceId, reason: values.reason, inPlaceOf: from || null, needs,
         consent: { wordingNumber: wording.number, how, givenBy: by, givenByName },
       },
     });

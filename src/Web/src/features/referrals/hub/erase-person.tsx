@@ -9,6 +9,7 @@ import { Card } from '../../../ui/card';
 import { Dialog } from '../../../ui/dialog';
 import { Form } from '../../../ui/form';
 import { Radios } from '../../../ui/radios';
+import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
 
 type Submission = components['schemas']['GetSubmissionResponse'];
@@ -37,7 +38,7 @@ export function ErasePerson({ submission }: { submission: Submission }) {
 function EraseForm({ submission, onDone }: { submission: Submission; onDone: () => void }) {
   const { t } = useTranslation('hub');
   const form = useForm<{ reason: Reason | null }>({ defaultValues: { reason: null } });
-  const erase = api.useMutation('post', '/api/hub/submissions/{submissionId}/erasure', { onSuccess: onDone });
+  const erase = api.useMutation('post', '/api/hub/submissions/{submissionId}/erasure', { onSuccess: () => { toast(t('erase.toast')); onDone(); } });
   return (
     <Form
       form={form} submit={t('erase.submit')} look="danger" pending={erase.isPending} problem={erase.error}
