@@ -45,7 +45,7 @@ public sealed record PartnershipRecord(
 /// <summary>Asks for the partnership at a slug; null when there is none.</summary>
 public sealed record FindPartnership(string Slug) : IRequest<PartnershipRecord?>;
 
-/// <summary>Asks for partnerships by id; null means all. Answered across tenants; for Access and jobs only.</summary>
+/// <summary>Asks for partnerships by id; null means all. Answered across tenants: for Access, jobs, and what an organisation has in all of its own.</summary>
 public sealed record ListPartnerships(IReadOnlyCollection<Guid>? Ids = null)
     : IRequest<IReadOnlyList<PartnershipRecord>>;
 

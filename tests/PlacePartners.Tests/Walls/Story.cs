@@ -50,6 +50,7 @@ internal sealed partial class Story
         await story.Partners();
         await story.Agrees();
         await story.Protects();
+        await story.ShowsDocuments();
         await story.Lists();
         await story.Measures();
         await story.Plans();

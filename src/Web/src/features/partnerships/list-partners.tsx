@@ -50,7 +50,7 @@ export default function ListPartners() {
     <>
       <PageHeader
         title={t('partners.title')} lead={t(manages ? 'partners.leadManager' : 'partners.lead')}
-        actions={manages && <LinkButton href={`${root}/invite`}>{t('partners.invite')}</LinkButton>}
+        actions={manages && <><LinkButton look="secondary" href={`${root}/documents`}>{t('partners.documents')}</LinkButton><LinkButton href={`${root}/invite`}>{t('partners.invite')}</LinkButton></>}
       />
       <Card>
         <div className="stack">

@@ -55,6 +55,8 @@ function Left({ partner }: { partner: Partner }) {
 
 function Records({ partner }: { partner: Partner }) {
   const { t } = useTranslation('partnerships');
+  const slug = useSlug();
+  const manages = usePermission('ManagePartnership');
   const signatures: SummaryRow[] = partner.signatures.map(({ kind, number, signedBy, position, signedAt }) => ({
     key: `${kind}-${number}`,
     label: t(`agreement.${kind}`),
@@ -66,7 +68,8 @@ function Records({ partner }: { partner: Partner }) {
       ? t('partner.versions', { count: partner.endorsedVersions.length, versions: list(partner.endorsedVersions.map(String)) })
       : t('partner.notEndorsed'),
   };
-  return <Card title={t('partner.records')}><SummaryList rows={[...signatures, endorsed]} /></Card>;
+  const documents = manages && partner.joinedAt && <Link href={`/p/${slug}/partners/${partner.partnerId}/documents`}>{t('partner.documents')}</Link>;
+  return <Card title={t('partner.records')} actions={documents}><SummaryList rows={[...signatures, endorsed]} /></Card>;
 }
 
 function Facts({ partner }: { partner: Partner }) {
