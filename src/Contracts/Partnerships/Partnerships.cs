@@ -59,7 +59,7 @@ public sealed record OrganisationRecord(Guid Id, string Name, Sector Sector);
 public sealed record GetOrganisations(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<OrganisationRecord>>;
 
 /// <summary>An organisation in the current partnership.</summary>
-/// <param name="HasJoined">True once one of its people accepted the invitation (the lead: from the start).</param>
+/// <param name="HasJoined">True once one of its people accepted the invitation (the lead: from the start), until its organisation closes.</param>
 /// <param name="MayReceiveReferrals">True when it has joined and has signed the data-sharing agreement in force.</param>
 public sealed record PartnerRecord(
     Guid OrganisationId,
@@ -166,3 +166,6 @@ public sealed record LeadChanged(
     bool IsDissolved,
     Guid SignedByMembershipId
 ) : IEvent;
+
+/// <summary>An organisation has closed: it is no longer a partner of this partnership. Each of its partnerships is told.</summary>
+public sealed record OrganisationClosed(Guid OrganisationId) : IEvent;

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Partnerships.Agreements;
 using PlacePartners.Partnerships.Organisations;
+using PlacePartners.Partnerships.Organisations.Closure;
 using PlacePartners.Partnerships.Organisations.Documents;
 using PlacePartners.Partnerships.Partners;
 using PlacePartners.Partnerships.Protection;
@@ -60,6 +61,14 @@ public sealed class PartnershipsModule : IModule
         api.MapPut("/api/organisation", ChangeOrganisation.Handle)
             .Is(nameof(ChangeOrganisation), Permission.CoordinateOrganisation);
 
+        api.MapGet("/api/organisation/closure", GetClosure.Handle)
+            .Is(nameof(GetClosure), Permission.CoordinateOrganisation);
+        api.MapPost("/api/organisation/closure", AnnounceClosure.Handle)
+            .Is(nameof(AnnounceClosure), Permission.CoordinateOrganisation)
+            .Recent();
+        api.MapPost("/api/organisation/closure/cancellation", CancelClosure.Handle)
+            .Is(nameof(CancelClosure), Permission.CoordinateOrganisation);
+
         MapDocuments(api);
 
         api.MapGet("/api/agreements", ListAgreements.Handle).Is(nameof(ListAgreements), Permission.Member);
@@ -94,6 +103,7 @@ public sealed class PartnershipsModule : IModule
     {
         jobs.DailyInEachPartnership<CarryOutInstruments>(hour: 6);
         jobs.DailyInEachPartnership<RemindExpiringDocuments>(hour: 8);
+        jobs.EveryMinuteInEachPartnership<CloseOrganisations>();
     }
 
     private static void MapDocuments(RouteGroupBuilder api)

@@ -51,6 +51,7 @@ internal sealed partial class Story
         await story.Agrees();
         await story.Protects();
         await story.ShowsDocuments();
+        await story.AnnouncesClosure();
         await story.Lists();
         await story.Measures();
         await story.Plans();

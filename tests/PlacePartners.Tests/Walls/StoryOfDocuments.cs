@@ -6,6 +6,21 @@ namespace PlacePartners.Tests.Walls;
 
 internal sealed partial class Story
 {
+    private async Task AnnouncesClosure()
+    {
+        var version = await Falls.VersionAt("/api/organisation/closure");
+        await Falls.Post(
+            "/api/organisation/closure",
+            new
+            {
+                closesOn = Today.AddDays(90),
+                isUnderstood = true,
+                version,
+            }
+        );
+        await Falls.Post("/api/organisation/closure/cancellation", new { version = version + 1 });
+    }
+
     private async Task ShowsDocuments()
     {
         var removed = await Falls.Gives($"{OfReceiver} policy", null, OfReceiver);

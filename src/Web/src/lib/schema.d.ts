@@ -1289,6 +1289,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["GetClosure"];
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AnnounceClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/closure/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["CancelClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisation/documents": {
         parameters: {
             query?: never;
@@ -3238,6 +3273,13 @@ export interface components {
         AdoptPublishedMeasuresResponse: {
             measureIds: string[];
         };
+        AnnounceClosureRequest: {
+            /** Format: date */
+            closesOn: string;
+            isUnderstood: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Area: {
             code: string;
             name: string;
@@ -3322,6 +3364,10 @@ export interface components {
             otherMeasures: components["schemas"]["MeasureFigures"][];
             otherMilestones: components["schemas"]["MilestoneCounts"];
             referrals: components["schemas"]["ReferralFlow"];
+        };
+        CancelClosureRequest: {
+            /** Format: int32 */
+            version: number;
         };
         CancelInstrumentRequest: {
             /** Format: int32 */
@@ -3956,6 +4002,31 @@ export interface components {
             number: number;
             text: string;
         };
+        GetClosureItem: {
+            /** Format: uuid */
+            partnershipId: string;
+            name: string;
+            slug: string;
+            leads: boolean;
+            /** Format: int32 */
+            services: number;
+            /** Format: int32 */
+            openReferrals: number;
+            /** Format: int32 */
+            milestones: number;
+            /** Format: int32 */
+            people: number;
+        };
+        GetClosureResponse: {
+            name: string;
+            /** Format: date */
+            closesOn: null | string;
+            /** Format: date-time */
+            announcedAt: null | string;
+            partnerships: components["schemas"]["GetClosureItem"][];
+            /** Format: int32 */
+            version: number;
+        };
         GetDataProtectionFlowShown: {
             flow: components["schemas"]["Flow"];
             arrangement: components["schemas"]["Arrangement"];
@@ -4401,6 +4472,10 @@ export interface components {
             invitedAt: string;
             /** Format: date-time */
             joinedAt: null | string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            /** Format: date */
+            closesOn: null | string;
             progress: components["schemas"]["PartnerProgress"];
             signatures: components["schemas"]["GetPartnerSignedAgreement"][];
             endorsedVersions: number[];
@@ -5553,7 +5628,7 @@ export interface components {
             mayReceiveReferrals: boolean;
         };
         /** @enum {unknown} */
-        PartnerState: "Invited" | "Onboarding" | "Ready";
+        PartnerState: "Invited" | "Onboarding" | "Ready" | "Left";
         /** @enum {unknown} */
         PdfState: "NotYet" | "Ready" | "Unavailable";
         /** @enum {unknown} */
@@ -8885,6 +8960,106 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetClosureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnnounceClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClosureRequest"];
             };
         };
         responses: {

@@ -24,7 +24,7 @@ type State = components['schemas']['PartnerState'];
 
 const defaults = { search: '', state: '', sector: '' };
 const orders = ['Name', 'Sector', 'Involvement', 'State', 'Left', 'Joined'] as const satisfies components['schemas']['PartnerOrder'][];
-const kinds: Record<State, StatusKind> = { Invited: 'not-started', Onboarding: 'at-risk', Ready: 'complete' };
+const kinds: Record<State, StatusKind> = { Invited: 'not-started', Onboarding: 'at-risk', Ready: 'complete', Left: 'neutral' };
 
 export default function ListPartners() {
   const { t } = useTranslation('partnerships');

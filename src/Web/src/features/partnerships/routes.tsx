@@ -20,6 +20,7 @@ export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] =
   createRoute({ getParentRoute: () => partnership, path: '/organisation/documents', component: page(documents, () => import('./documents/list-documents')) }),
   createRoute({ getParentRoute: () => partnership, path: '/organisation/documents/new', component: page(documents, () => import('./documents/give-document')) }),
   createRoute({ getParentRoute: () => partnership, path: '/organisation/documents/$documentId/replace', component: page(documents, () => import('./documents/replace-document')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/closure', component: page(words, () => import('./announce-closure')) }),
   createRoute({ getParentRoute: () => partnership, path: '/involvement', component: page(words, () => import('./state-involvement')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements', component: page(words, () => import('./list-agreements')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements/$kind', component: page(words, () => import('./show-agreement')) }),
