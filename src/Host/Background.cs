@@ -22,7 +22,11 @@ internal static class Background
     {
         services.AddSingleton<Lease>().AddScoped<DeliverEvent>().AddScoped<SendMail>().AddScoped<SweepOutbox>();
         services.AddScoped<SealAudit>().AddScoped<SealHostAudit>();
-        services.AddScoped<PartnershipJobs>().AddScoped(typeof(InPartnership<>)).AddScoped(typeof(EachPartnership<>));
+        services
+            .AddScoped<PartnershipJobs>()
+            .AddScoped<InEachPartnership>()
+            .AddScoped(typeof(InPartnership<>))
+            .AddScoped(typeof(EachPartnership<>));
         services.AddSingleton<IJobQueue, HangfireQueue>();
         services.AddHangfire(hangfire =>
         {

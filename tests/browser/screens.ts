@@ -10,6 +10,8 @@ const aService = (end = '') => first('/api/services', 'serviceId', `/services/{i
 const aColleague = first('/api/members?search=Tom', 'membershipId', '/people/{id}/leaving');
 const anOwnService = first('/api/services/own', 'serviceId', '/services/{id}/edit');
 const aPartner = first('/api/partners', 'partnerId', '/partners/{id}');
+const aPartnerWithDocuments = first('/api/partners', 'partnerId', '/partners/{id}/documents');
+const anOwnDocument = first('/api/organisation/documents', 'documentId', '/organisation/documents/{id}/replace');
 const aReport = first('/api/reports', 'reportId', '/reports/{id}');
 
 const door: Screen[] = [
@@ -46,9 +48,15 @@ const partnership: Screen[] = [
   { name: 'home-worker', persona: 'worker', path: p, heading: /Lambeth/ },
   { name: 'partners', persona: 'lead', path: `${p}/partners`, heading: 'Partners' },
   { name: 'partner', persona: 'lead', path: aPartner, heading: /demo/ },
+  { name: 'partner-documents', persona: 'lead', path: aPartnerWithDocuments, heading: 'Documents of a partner' },
+  { name: 'review-documents', persona: 'lead', path: `${p}/partners/documents`, heading: 'Documents of partners' },
   { name: 'invite-partners', persona: 'lead', path: `${p}/partners/invite`, heading: 'Invite partners' },
   { name: 'invitation-list', persona: 'lead', path: `${p}/partners/invite/list`, heading: 'Invite partners' },
   { name: 'organisation', persona: 'coordinator', path: `${p}/organisation`, heading: 'Our organisation' },
+  { name: 'documents', persona: 'coordinator', path: `${p}/organisation/documents`, heading: 'Our documents' },
+  { name: 'give-document', persona: 'coordinator', path: `${p}/organisation/documents/new`, heading: 'Give a document' },
+  { name: 'replace-document', persona: 'coordinator', path: anOwnDocument, heading: 'Replace a document' },
+  { name: 'closure', persona: 'coordinator', path: `${p}/organisation/closure`, heading: 'Our organisation closes' },
   { name: 'own-sign-in', persona: 'coordinator', path: `${p}/organisation/sign-in`, heading: "Our organisation's own sign-in" },
   { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
   { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },

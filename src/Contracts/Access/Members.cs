@@ -119,3 +119,17 @@ public sealed record WithdrawInvitations(Guid OrganisationId) : IRequest<int>;
 
 /// <summary>The organisations for which an account is a coordinator in any partnership: those whose one profile it keeps.</summary>
 public sealed record GetCoordinatedOrganisations(Guid AccountId) : IRequest<IReadOnlyList<Guid>>;
+
+/// <summary>The partnerships in which an organisation has live members.</summary>
+public sealed record GetPartnershipsOf(Guid OrganisationId) : IRequest<IReadOnlyList<Guid>>;
+
+/// <summary>
+/// The live coordinators of organisations, in whatever partnership: a person stands once for an organisation, by the
+/// membership that they have had longest.
+/// </summary>
+public sealed record GetCoordinators(IReadOnlyCollection<Guid> OrganisationIds)
+    : IRequest<IReadOnlyList<CoordinatorRecord>>;
+
+/// <summary>Somebody who coordinates an organisation.</summary>
+/// <param name="MembershipId">Theirs in that partnership.</param>
+public sealed record CoordinatorRecord(Guid OrganisationId, Guid PartnershipId, Guid MembershipId);

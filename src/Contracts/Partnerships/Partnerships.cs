@@ -45,7 +45,7 @@ public sealed record PartnershipRecord(
 /// <summary>Asks for the partnership at a slug; null when there is none.</summary>
 public sealed record FindPartnership(string Slug) : IRequest<PartnershipRecord?>;
 
-/// <summary>Asks for partnerships by id; null means all. Answered across tenants; for Access and jobs only.</summary>
+/// <summary>Asks for partnerships by id; null means all. Answered across tenants: for Access, jobs, and what an organisation has in all of its own.</summary>
 public sealed record ListPartnerships(IReadOnlyCollection<Guid>? Ids = null)
     : IRequest<IReadOnlyList<PartnershipRecord>>;
 
@@ -59,7 +59,7 @@ public sealed record OrganisationRecord(Guid Id, string Name, Sector Sector);
 public sealed record GetOrganisations(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyList<OrganisationRecord>>;
 
 /// <summary>An organisation in the current partnership.</summary>
-/// <param name="HasJoined">True once one of its people accepted the invitation (the lead: from the start).</param>
+/// <param name="HasJoined">True once one of its people accepted the invitation (the lead: from the start), until its organisation closes.</param>
 /// <param name="MayReceiveReferrals">True when it has joined and has signed the data-sharing agreement in force.</param>
 public sealed record PartnerRecord(
     Guid OrganisationId,
@@ -167,3 +167,6 @@ public sealed record LeadChanged(
     bool IsDissolved,
     Guid SignedByMembershipId
 ) : IEvent;
+
+/// <summary>An organisation has closed: it is no longer a partner of this partnership. Each of its partnerships is told.</summary>
+public sealed record OrganisationClosed(Guid OrganisationId) : IEvent;

@@ -41,7 +41,8 @@ public sealed record SignpostFact(DateOnly ToldOn, Guid ServiceId, string How);
 public sealed record GetSignpostFacts(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<SignpostFact>>;
 
 /// <summary>Asks how many referrals of the current partnership are sent or on their way: services are in touch with people.</summary>
-public sealed record CountOpenReferrals : IRequest<int>;
+/// <param name="OrganisationId">Only those that this one made or received; null for all.</param>
+public sealed record CountOpenReferrals(Guid? OrganisationId = null) : IRequest<int>;
 
 /// <summary>A checklist was submitted with a person.</summary>
 public sealed record ChecklistSubmitted(Guid SubmissionId, Guid OrganisationId, Guid MembershipId) : IEvent;

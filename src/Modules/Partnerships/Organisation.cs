@@ -19,6 +19,11 @@ internal sealed class Organisation : Entity, IVersioned
 
     /// <summary>Made by an invitation that nobody has accepted yet: it may be removed again.</summary>
     public bool IsPlaceholder { get; private set; }
+
+    /// <summary>The day that was announced: at its beginning everything ends that hangs on the organisation.</summary>
+    public DateOnly? ClosesOn { get; private set; }
+    public DateTimeOffset? ClosureAnnouncedAt { get; private set; }
+    public DateTimeOffset? ClosedAt { get; private set; }
     public int Version { get; private set; }
 
     public static Organisation Named(string name, Sector sector) => new() { Name = name.Trim(), Sector = sector };
@@ -42,5 +47,34 @@ internal sealed class Organisation : Entity, IVersioned
         Phone = PhoneNumber.Check("phone", phone);
         (Name, Sector, Description) = (name.Trim(), sector, description.Trim());
         (Email, Website) = (EmailAddress.Check("email", email), WebAddress.Check("website", website));
+    }
+
+    public void AnnounceClosure(DateOnly closesOn, DateOnly today, DateTimeOffset now)
+    {
+        RequireOpen();
+        if (ClosesOn is not null)
+            throw Refusal.Rule(
+                "closure-announced",
+                "A closure is announced already. Cancel it first, then announce another day."
+            );
+        if (closesOn < today || closesOn > today.AddYears(2))
+            throw Refusal.Field("closesOn", "Enter today or a day within the next two years.");
+        (ClosesOn, ClosureAnnouncedAt) = (closesOn, now);
+    }
+
+    public void CancelClosure()
+    {
+        RequireOpen();
+        if (ClosesOn is null)
+            throw Refusal.Rule("closure-not-announced", "No closure is announced, so there is nothing to cancel.");
+        (ClosesOn, ClosureAnnouncedAt) = (null, null);
+    }
+
+    public void Close(DateTimeOffset now) => ClosedAt ??= now;
+
+    private void RequireOpen()
+    {
+        if (ClosedAt is not null)
+            throw Refusal.Rule("organisation-closed", "This organisation has closed.");
     }
 }

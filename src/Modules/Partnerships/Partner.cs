@@ -16,6 +16,9 @@ internal sealed class Partner : TenantOwned, IVersioned
     public CommitmentLevel? Commitment { get; private set; }
     public DateTimeOffset InvitedAt { get; private set; }
     public DateTimeOffset? JoinedAt { get; private set; }
+
+    /// <summary>Its organisation has closed: it takes part in nothing from then on.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
     public int Version { get; private set; }
 
     public static Partner Lead(Guid organisationId, DateTimeOffset now) =>
@@ -50,6 +53,8 @@ internal sealed class Partner : TenantOwned, IVersioned
     public void TakeLead() => Commitment = CommitmentLevel.Lead;
 
     public void GiveUpLead() => Commitment = CommitmentLevel.Core;
+
+    public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 
     public void RequireInvited()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Partnerships.Organisations.Documents;
 using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Platform.Data;
@@ -22,6 +23,8 @@ internal static class PartnershipsDb
         internal DbSet<Signature> Signatures => db.Set<Signature>();
         internal DbSet<ImpactAssessment> ImpactAssessments => db.Set<ImpactAssessment>();
         internal DbSet<Instrument> Instruments => db.Set<Instrument>();
+        internal DbSet<OrganisationDocument> OrganisationDocuments => db.Set<OrganisationDocument>();
+        internal DbSet<DocumentDecision> DocumentDecisions => db.Set<DocumentDecision>();
 
         /// <summary>The version of an agreement that is in force.</summary>
         internal Task<Agreement> CurrentAgreement(AgreementKind kind, CancellationToken ct) =>
@@ -77,9 +80,27 @@ internal sealed class PartnershipsMapping : IMapping
                 .HasIndex(p => new { p.TenantId, p.InvitedAs })
                 .Refuses("invitees[0].organisationName", "This organisation has just been invited.");
         });
+        MapDocuments(model);
         MapVision(model);
         MapAgreements(model);
         MapProtection(model);
+    }
+
+    private static void MapDocuments(ModelBuilder model)
+    {
+        model.Entity<OrganisationDocument>(document =>
+        {
+            document.ToTable("partnerships_organisation_documents");
+            document.PrimitiveCollection(d => d.PartnershipIds).HasMaxLength(4000);
+            document.HasIndex(d => d.OrganisationId);
+            document.HasIndex(d => d.ExpiresOn);
+        });
+        model.Entity<DocumentDecision>(decision =>
+        {
+            decision.ToTable("partnerships_document_decisions");
+            decision.Property(d => d.Reason).HasMaxLength(1000);
+            decision.HasIndex(d => new { d.TenantId, d.DocumentId });
+        });
     }
 
     private static void MapVision(ModelBuilder model)

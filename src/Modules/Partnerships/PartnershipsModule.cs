@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Partnerships.Agreements;
 using PlacePartners.Partnerships.Organisations;
+using PlacePartners.Partnerships.Organisations.Closure;
+using PlacePartners.Partnerships.Organisations.Documents;
 using PlacePartners.Partnerships.Partners;
 using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Settings;
@@ -25,6 +27,7 @@ public sealed class PartnershipsModule : IModule
         services.AddScoped<PartnerSearch>();
         services.AddScoped<ProtectionDesk>();
         services.AddScoped<InstrumentDesk>();
+        services.AddScoped<DocumentShelf>();
     }
 
     public void Map(Endpoints endpoints)
@@ -58,6 +61,16 @@ public sealed class PartnershipsModule : IModule
         api.MapPut("/api/organisation", ChangeOrganisation.Handle)
             .Is(nameof(ChangeOrganisation), Permission.CoordinateOrganisation);
 
+        api.MapGet("/api/organisation/closure", GetClosure.Handle)
+            .Is(nameof(GetClosure), Permission.CoordinateOrganisation);
+        api.MapPost("/api/organisation/closure", AnnounceClosure.Handle)
+            .Is(nameof(AnnounceClosure), Permission.CoordinateOrganisation)
+            .Recent();
+        api.MapPost("/api/organisation/closure/cancellation", CancelClosure.Handle)
+            .Is(nameof(CancelClosure), Permission.CoordinateOrganisation);
+
+        MapDocuments(api);
+
         api.MapGet("/api/agreements", ListAgreements.Handle).Is(nameof(ListAgreements), Permission.Member);
         api.MapGet("/api/agreements/{kind}", GetAgreement.Handle).Is(nameof(GetAgreement), Permission.Member);
         api.MapPost("/api/agreements/{kind}/versions", PublishAgreement.Handle)
@@ -86,7 +99,37 @@ public sealed class PartnershipsModule : IModule
         api.MapGet("/api/safety-numbers", ShowSafetyNumbers.Handle).Is(nameof(ShowSafetyNumbers), Permission.Member);
     }
 
-    public void Jobs(IRecurringJobs jobs) => jobs.DailyInEachPartnership<CarryOutInstruments>(hour: 6);
+    public void Jobs(IRecurringJobs jobs)
+    {
+        jobs.DailyInEachPartnership<CarryOutInstruments>(hour: 6);
+        jobs.DailyInEachPartnership<RemindExpiringDocuments>(hour: 8);
+        jobs.EveryMinuteInEachPartnership<CloseOrganisations>();
+    }
+
+    private static void MapDocuments(RouteGroupBuilder api)
+    {
+        api.MapGet("/api/organisation/documents", ListDocuments.Handle)
+            .Is(nameof(ListDocuments), Permission.CoordinateOrganisation);
+        api.MapPost("/api/organisation/documents", GiveDocument.Handle)
+            .Is(nameof(GiveDocument), Permission.CoordinateOrganisation);
+        api.MapPut("/api/organisation/documents/{documentId:guid}", ReplaceDocument.Handle)
+            .Is(nameof(ReplaceDocument), Permission.CoordinateOrganisation);
+        api.MapDelete("/api/organisation/documents/{documentId:guid}", RemoveDocument.Handle)
+            .Is(nameof(RemoveDocument), Permission.CoordinateOrganisation);
+        api.MapGet("/api/organisation/documents/{documentId:guid}/file", OpenDocument.Handle)
+            .Is(nameof(OpenDocument), Permission.CoordinateOrganisation);
+        api.MapPut("/api/organisation/documents/{documentId:guid}/partnerships", ShowDocument.Handle)
+            .Is(nameof(ShowDocument), Permission.CoordinateOrganisation);
+
+        api.MapGet("/api/partners/documents", ReviewDocuments.Handle)
+            .Is(nameof(ReviewDocuments), Permission.ManagePartnership);
+        api.MapGet("/api/partners/{partnerId:guid}/documents", ListPartnerDocuments.Handle)
+            .Is(nameof(ListPartnerDocuments), Permission.ManagePartnership);
+        api.MapGet("/api/partners/{partnerId:guid}/documents/{documentId:guid}/file", OpenPartnerDocument.Handle)
+            .Is(nameof(OpenPartnerDocument), Permission.ManagePartnership);
+        api.MapPost("/api/partners/{partnerId:guid}/documents/{documentId:guid}/decision", DecideDocument.Handle)
+            .Is(nameof(DecideDocument), Permission.ManagePartnership);
+    }
 
     private static void MapProtection(RouteGroupBuilder api)
     {

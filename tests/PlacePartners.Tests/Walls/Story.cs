@@ -50,6 +50,8 @@ internal sealed partial class Story
         await story.Partners();
         await story.Agrees();
         await story.Protects();
+        await story.ShowsDocuments();
+        await story.AnnouncesClosure();
         await story.Lists();
         await story.Measures();
         await story.Plans();

@@ -25,7 +25,10 @@ public static class ListAgreements
 
     public static async Task<Ok<Response>> Handle(AppDb db, CurrentUser me, CancellationToken ct)
     {
-        var joined = await db.Partners.Where(p => p.JoinedAt != null).Select(p => p.OrganisationId).ToListAsync(ct);
+        var joined = await db
+            .Partners.Where(p => p.JoinedAt != null && p.WithdrawnAt == null)
+            .Select(p => p.OrganisationId)
+            .ToListAsync(ct);
         var items = new List<Item>();
         foreach (var kind in Enum.GetValues<AgreementKind>())
         {

@@ -23,8 +23,9 @@ internal sealed class AnswerGetPartners(AppDb db) : IRequestHandler<GetPartners,
                 organisation.Name,
                 organisation.Sector,
                 partner.Commitment,
-                partner.JoinedAt != null,
+                partner.JoinedAt != null && partner.WithdrawnAt == null,
                 partner.JoinedAt != null
+                    && partner.WithdrawnAt == null
                     && signatures.Any(s =>
                         s.OrganisationId == partner.OrganisationId
                         && s.Kind == AgreementKind.DataSharing

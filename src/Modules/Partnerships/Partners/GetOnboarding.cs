@@ -60,7 +60,7 @@ public static class GetOnboarding
         CancellationToken ct
     )
     {
-        var states = progress.Select(partner => partner.State).ToList();
+        var states = progress.Select(partner => partner.State).Where(state => state != PartnerState.Left).ToList();
         var vision = await db.Visions.AsNoTracking().SingleAsync(ct);
         var measures = await modules.Send(new GetMeasureFigures(today), ct);
         var milestones = await modules.Send(new GetMilestones(today), ct);

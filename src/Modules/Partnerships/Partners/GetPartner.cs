@@ -25,6 +25,8 @@ public static class GetPartner
         CommitmentLevel? Commitment,
         DateTimeOffset InvitedAt,
         DateTimeOffset? JoinedAt,
+        DateTimeOffset? WithdrawnAt,
+        DateOnly? ClosesOn,
         PartnerProgress Progress,
         IReadOnlyList<SignedAgreement> Signatures,
         IReadOnlyList<int> EndorsedVersions,
@@ -64,7 +66,10 @@ public static class GetPartner
         var partner =
             await db
                 .Partners.AsNoTracking()
-                .FirstOrDefaultAsync(p => p.Id == partnerId && (manages || p.JoinedAt != null), ct)
+                .FirstOrDefaultAsync(
+                    p => p.Id == partnerId && (manages || (p.JoinedAt != null && p.WithdrawnAt == null)),
+                    ct
+                )
             ?? throw Refusal.NotFound("partner");
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Id == partner.OrganisationId, ct);
         var progress = await onboarding.Of([partner], ct);
@@ -83,6 +88,8 @@ public static class GetPartner
                 partner.Commitment,
                 partner.InvitedAt,
                 partner.JoinedAt,
+                partner.WithdrawnAt,
+                isInside ? organisation.ClosesOn : null,
                 progress[partner.Id],
                 await Signatures(db, organisation.Id, ct),
                 await Endorsed(db, organisation.Id, ct),

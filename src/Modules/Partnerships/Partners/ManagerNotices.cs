@@ -13,13 +13,14 @@ internal sealed class ManagerNotices(IMediator modules)
         string title,
         string body,
         string link,
-        CancellationToken ct
+        CancellationToken ct,
+        bool byEmail = false
     )
     {
         var managers = await modules.Send(new GetMembers(Role: Role.PartnershipManager), ct);
         var told = managers
             .Where(manager => manager.OrganisationId != organisationId)
             .Select(manager => manager.MembershipId);
-        await modules.Send(new Notify(key, [.. told], title, body, link), ct);
+        await modules.Send(new Notify(key, [.. told], title, body, link, byEmail), ct);
     }
 }

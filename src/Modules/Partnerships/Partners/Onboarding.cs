@@ -29,7 +29,7 @@ public sealed class Onboarding(AppDb db, IMediator modules)
             partner => partner.Id,
             partner =>
                 PartnerProgress.Of(
-                    partner.JoinedAt is not null,
+                    partner,
                     [
                         new(
                             OnboardingStep.MembershipAgreement,

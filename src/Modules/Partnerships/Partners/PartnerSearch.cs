@@ -40,7 +40,7 @@ public sealed class PartnerSearch(AppDb db, Onboarding onboarding, IMediator mod
         var rows = await (
             from partner in db.Partners.AsNoTracking()
             join organisation in db.Organisations.AsNoTracking() on partner.OrganisationId equals organisation.Id
-            where manages || partner.JoinedAt != null
+            where manages || (partner.JoinedAt != null && partner.WithdrawnAt == null)
             where asked.Sector == null || organisation.Sector == asked.Sector
             select new { partner, organisation }
         ).ToListAsync(ct);

@@ -17,6 +17,9 @@ public enum PartnerState
     Invited,
     Onboarding,
     Ready,
+
+    /// <summary>Its organisation has closed.</summary>
+    Left,
 }
 
 /// <summary>One step of one partner.</summary>
@@ -29,9 +32,10 @@ public sealed record PartnerProgress(PartnerState State, IReadOnlyList<StepProgr
     /// <summary>How many steps can be done and are not.</summary>
     internal int Left => Steps.Count(step => step is { IsDone: false, CanBeDone: true });
 
-    internal static PartnerProgress Of(bool hasJoined, IReadOnlyList<StepProgress> steps) =>
+    internal static PartnerProgress Of(Partner partner, IReadOnlyList<StepProgress> steps) =>
         new(
-            !hasJoined ? PartnerState.Invited
+            partner.WithdrawnAt is not null ? PartnerState.Left
+                : partner.JoinedAt is null ? PartnerState.Invited
                 : steps.Any(step => step is { IsDone: false, CanBeDone: true }) ? PartnerState.Onboarding
                 : PartnerState.Ready,
             steps

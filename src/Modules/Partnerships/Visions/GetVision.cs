@@ -79,7 +79,7 @@ public static class GetVision
         var partners = await (
             from partner in db.Partners
             join organisation in db.Organisations on partner.OrganisationId equals organisation.Id
-            where partner.JoinedAt != null
+            where partner.JoinedAt != null && partner.WithdrawnAt == null
             orderby organisation.Name, organisation.Id
             select new { organisation.Id, organisation.Name }
         ).ToListAsync(ct);

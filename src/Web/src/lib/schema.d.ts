@@ -1289,6 +1289,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisation/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["GetClosure"];
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AnnounceClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/closure/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["CancelClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["ListDocuments"];
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["GiveDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ReplaceDocument"];
+        post?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        delete: operations["RemoveDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["OpenDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/documents/{documentId}/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ShowDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["ReviewDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{partnerId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["ListPartnerDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{partnerId}/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["OpenPartnerDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partners/{partnerId}/documents/{documentId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DecideDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/agreements": {
         parameters: {
             query?: never;
@@ -3151,6 +3324,13 @@ export interface components {
         AdoptPublishedMeasuresResponse: {
             measureIds: string[];
         };
+        AnnounceClosureRequest: {
+            /** Format: date */
+            closesOn: string;
+            isUnderstood: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Area: {
             code: string;
             name: string;
@@ -3235,6 +3415,10 @@ export interface components {
             otherMeasures: components["schemas"]["MeasureFigures"][];
             otherMilestones: components["schemas"]["MilestoneCounts"];
             referrals: components["schemas"]["ReferralFlow"];
+        };
+        CancelClosureRequest: {
+            /** Format: int32 */
+            version: number;
         };
         CancelInstrumentRequest: {
             /** Format: int32 */
@@ -3469,6 +3653,19 @@ export interface components {
             partnershipId: string;
             slug: string;
         };
+        DecideDocumentRequest: {
+            isAccepted: boolean;
+            reason: string;
+            /** Format: uuid */
+            fileId: string;
+        };
+        DecisionShown: {
+            isAccepted: boolean;
+            reason: string;
+            decidedBy: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
         /** @enum {unknown} */
         DeclineCode: "AtCapacity" | "NotEligible" | "OutsideArea" | "NoLongerProvided" | "CannotContact" | "PersonDeclined" | "InsufficientInformation" | "Conflict" | "Other" | null;
         DeclineReferralRequest: {
@@ -3520,6 +3717,33 @@ export interface components {
         };
         /** @enum {unknown} */
         Direction: "HigherIsBetter" | "LowerIsBetter" | "NoJudgement";
+        /** @enum {unknown} */
+        DocumentFormat: "Pdf" | "Png" | "Jpeg";
+        /** @enum {unknown} */
+        DocumentKind: "Insurance" | "Policy" | "Accounts" | "Certificate";
+        DocumentShown: {
+            /** Format: uuid */
+            documentId: string;
+            /** Format: uuid */
+            fileId: string;
+            kind: components["schemas"]["DocumentKind"];
+            name: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            expiresOn: null | string;
+            expiresSoon: boolean;
+            format: components["schemas"]["DocumentFormat"];
+            /** Format: int32 */
+            bytes: number;
+            standing: components["schemas"]["DocumentStanding"];
+            decision: null | components["schemas"]["DecisionShown"];
+            partnershipIds: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        DocumentStanding: "NotShown" | "Waiting" | "Accepted" | "Declined" | "Expired";
         DrawUpInstrumentRequest: {
             kind: components["schemas"]["InstrumentKind"];
             /** Format: uuid */
@@ -3840,6 +4064,31 @@ export interface components {
             /** Format: int32 */
             number: number;
             text: string;
+        };
+        GetClosureItem: {
+            /** Format: uuid */
+            partnershipId: string;
+            name: string;
+            slug: string;
+            leads: boolean;
+            /** Format: int32 */
+            services: number;
+            /** Format: int32 */
+            openReferrals: number;
+            /** Format: int32 */
+            milestones: number;
+            /** Format: int32 */
+            people: number;
+        };
+        GetClosureResponse: {
+            name: string;
+            /** Format: date */
+            closesOn: null | string;
+            /** Format: date-time */
+            announcedAt: null | string;
+            partnerships: components["schemas"]["GetClosureItem"][];
+            /** Format: int32 */
+            version: number;
         };
         GetDataProtectionFlowShown: {
             flow: components["schemas"]["Flow"];
@@ -4286,6 +4535,10 @@ export interface components {
             invitedAt: string;
             /** Format: date-time */
             joinedAt: null | string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            /** Format: date */
+            closesOn: null | string;
             progress: components["schemas"]["PartnerProgress"];
             signatures: components["schemas"]["GetPartnerSignedAgreement"][];
             endorsedVersions: number[];
@@ -4658,6 +4911,10 @@ export interface components {
             recordedBy: string;
             effects: components["schemas"]["Effect"][];
         };
+        GiveDocumentResponse: {
+            /** Format: uuid */
+            documentId: string;
+        };
         GiveUpContactRequest: {
             /** Format: int32 */
             version: number;
@@ -4844,6 +5101,15 @@ export interface components {
         ListDeputiesResponse: {
             items: components["schemas"]["ListDeputiesItem"][];
             colleagues: components["schemas"]["ListDeputiesColleague"][];
+        };
+        ListDocumentsPartnershipChoice: {
+            /** Format: uuid */
+            partnershipId: string;
+            name: string;
+        };
+        ListDocumentsResponse: {
+            items: components["schemas"]["DocumentShown"][];
+            partnerships: components["schemas"]["ListDocumentsPartnershipChoice"][];
         };
         ListDueReturnsDue: {
             /** Format: uuid */
@@ -5102,6 +5368,9 @@ export interface components {
             name: string;
             organisationName: string;
             needs: components["schemas"]["Need"][];
+        };
+        ListPartnerDocumentsResponse: {
+            items: components["schemas"]["DocumentShown"][];
         };
         ListPartnersItem: {
             /** Format: uuid */
@@ -5435,7 +5704,7 @@ export interface components {
             mayReceiveReferrals: boolean;
         };
         /** @enum {unknown} */
-        PartnerState: "Invited" | "Onboarding" | "Ready";
+        PartnerState: "Invited" | "Onboarding" | "Ready" | "Left";
         /** @enum {unknown} */
         PdfState: "NotYet" | "Ready" | "Unavailable";
         /** @enum {unknown} */
@@ -5775,6 +6044,23 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReviewDocumentsItem: {
+            /** Format: uuid */
+            partnerId: string;
+            name: string;
+            missing: components["schemas"]["DocumentKind"][];
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            accepted: number;
+            /** Format: int32 */
+            expired: number;
+            /** Format: date */
+            nextExpiry: null | string;
+        };
+        ReviewDocumentsResponse: {
+            items: components["schemas"]["ReviewDocumentsItem"][];
+        };
         RiskForm: {
             title: string;
             likelihood: components["schemas"]["Likelihood"];
@@ -5885,6 +6171,11 @@ export interface components {
         };
         /** @enum {unknown} */
         Severity: "Minimal" | "Significant" | "Severe";
+        ShowDocumentRequest: {
+            partnershipIds: string[];
+            /** Format: int32 */
+            version: number;
+        };
         ShowSafetyNumbersResponse: {
             daytime: null | string;
             outOfHours: null | string;
@@ -8766,6 +9057,394 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ChangeOrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetClosureResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnnounceClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelClosure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelClosureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDocumentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GiveDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GiveDocumentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReplaceDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviewDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDocumentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPartnerDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPartnerDocumentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenPartnerDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnerId: string;
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDocumentRequest"];
             };
         };
         responses: {

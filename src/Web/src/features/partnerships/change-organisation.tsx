@@ -33,7 +33,9 @@ export default function ChangeOrganisation() {
               <div className="prose">
                 <p>{t('profile.whereWords')}</p>
                 <p><Link href={`/p/${slug}/involvement`}>{t('profile.involvement')}</Link></p>
+                {coordinates && <p><Link href={`/p/${slug}/organisation/documents`}>{t('profile.documents')}</Link></p>}
                 {coordinates && <p><Link href={`/p/${slug}/organisation/sign-in`}>{t('profile.ownSignIn')}</Link></p>}
+                {coordinates && <p><Link href={`/p/${slug}/organisation/closure`}>{t('profile.closure')}</Link></p>}
               </div>
             </Card>
           </Cards>

@@ -24,7 +24,7 @@ type State = components['schemas']['PartnerState'];
 
 const defaults = { search: '', state: '', sector: '' };
 const orders = ['Name', 'Sector', 'Involvement', 'State', 'Left', 'Joined'] as const satisfies components['schemas']['PartnerOrder'][];
-const kinds: Record<State, StatusKind> = { Invited: 'not-started', Onboarding: 'at-risk', Ready: 'complete' };
+const kinds: Record<State, StatusKind> = { Invited: 'not-started', Onboarding: 'at-risk', Ready: 'complete', Left: 'neutral' };
 
 export default function ListPartners() {
   const { t } = useTranslation('partnerships');
@@ -50,7 +50,7 @@ export default function ListPartners() {
     <>
       <PageHeader
         title={t('partners.title')} lead={t(manages ? 'partners.leadManager' : 'partners.lead')}
-        actions={manages && <LinkButton href={`${root}/invite`}>{t('partners.invite')}</LinkButton>}
+        actions={manages && <><LinkButton look="secondary" href={`${root}/documents`}>{t('partners.documents')}</LinkButton><LinkButton href={`${root}/invite`}>{t('partners.invite')}</LinkButton></>}
       />
       <Card>
         <div className="stack">

@@ -4,6 +4,7 @@ import type { Parents } from '../../lib/parents';
 
 const words = 'partnerships';
 const protection = 'protection';
+const documents = 'documents';
 
 export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => root, path: '/partnerships/new', component: page(words, () => import('./create-partnership')) }),
@@ -12,8 +13,14 @@ export const partnershipsRoutes = ({ root, partnership }: Parents): AnyRoute[] =
   createRoute({ getParentRoute: () => partnership, path: '/partners', component: page(words, () => import('./list-partners')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners/invite', component: page(words, () => import('./invite-partners')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners/invite/list', component: page(words, () => import('./check-invitation-list')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/partners/documents', component: page(documents, () => import('./documents/review-documents')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/partners/$partnerId/documents', component: page(documents, () => import('./documents/partner-documents')) }),
   createRoute({ getParentRoute: () => partnership, path: '/partners/$partnerId', component: page(words, () => import('./show-partner')) }),
   createRoute({ getParentRoute: () => partnership, path: '/organisation', component: page(words, () => import('./change-organisation')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/documents', component: page(documents, () => import('./documents/list-documents')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/documents/new', component: page(documents, () => import('./documents/give-document')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/documents/$documentId/replace', component: page(documents, () => import('./documents/replace-document')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/closure', component: page(words, () => import('./announce-closure')) }),
   createRoute({ getParentRoute: () => partnership, path: '/involvement', component: page(words, () => import('./state-involvement')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements', component: page(words, () => import('./list-agreements')) }),
   createRoute({ getParentRoute: () => partnership, path: '/agreements/$kind', component: page(words, () => import('./show-agreement')) }),

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSegment } from '../../lib/address';
 import { api } from '../../lib/api';
-import { dateOf, list } from '../../lib/format';
+import { date, dateOf, list } from '../../lib/format';
 import { usePermission, useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
 import { Card, Cards } from '../../ui/card';
@@ -41,6 +41,7 @@ export default function ShowPartner() {
 function Left({ partner }: { partner: Partner }) {
   const { t } = useTranslation('partnerships');
   const manages = usePermission('ManagePartnership');
+  if (partner.progress.state === 'Left') return null;
   if (partner.progress.state === 'Invited') return manages ? <PartnerInvitation partner={partner} /> : null;
   return (
     <Card title={t('partner.progress')}>
@@ -55,6 +56,8 @@ function Left({ partner }: { partner: Partner }) {
 
 function Records({ partner }: { partner: Partner }) {
   const { t } = useTranslation('partnerships');
+  const slug = useSlug();
+  const manages = usePermission('ManagePartnership');
   const signatures: SummaryRow[] = partner.signatures.map(({ kind, number, signedBy, position, signedAt }) => ({
     key: `${kind}-${number}`,
     label: t(`agreement.${kind}`),
@@ -66,7 +69,8 @@ function Records({ partner }: { partner: Partner }) {
       ? t('partner.versions', { count: partner.endorsedVersions.length, versions: list(partner.endorsedVersions.map(String)) })
       : t('partner.notEndorsed'),
   };
-  return <Card title={t('partner.records')}><SummaryList rows={[...signatures, endorsed]} /></Card>;
+  const documents = manages && partner.joinedAt && <Link href={`/p/${slug}/partners/${partner.partnerId}/documents`}>{t('partner.documents')}</Link>;
+  return <Card title={t('partner.records')} actions={documents}><SummaryList rows={[...signatures, endorsed]} /></Card>;
 }
 
 function Facts({ partner }: { partner: Partner }) {
@@ -79,6 +83,8 @@ function Facts({ partner }: { partner: Partner }) {
     { key: 'invited', label: t('partner.invitedOn'), value: dateOf(partner.invitedAt) },
     { key: 'joined', label: t('partners.joined'), value: partner.joinedAt ? dateOf(partner.joinedAt) : t('partners.notYet') },
   ];
+  if (partner.withdrawnAt) facts.push({ key: 'left', label: t('partner.closed'), value: dateOf(partner.withdrawnAt) });
+  else if (partner.closesOn) facts.push({ key: 'closes', label: t('partner.closes'), value: date(partner.closesOn) });
   if (partner.phone) facts.push({ key: 'phone', label: t('profile.phone'), value: <Link href={`tel:${partner.phone}`}>{partner.phone}</Link> });
   if (partner.email) facts.push({ key: 'email', label: t('profile.email'), value: <Link href={`mailto:${partner.email}`}>{partner.email}</Link> });
   if (partner.website) facts.push({ key: 'website', label: t('profile.website'), value: <Link href={partner.website}>{partner.website}</Link> });

@@ -30,7 +30,7 @@ function missingPerson({ firstName, lastName, phone, email, address }: Checklist
 
 // No stricter than the server, which says the rest: what it would surely refuse at the end is said where it was typed.
 const forms = {
-  phone: /^[0-9 +().-]{3,}( ?(ext\.?|x) ?[0-9]{1,6})?$/i,
+  phone: /^([0-9]{3}|[0-9 +().-]{7,}( ?(ext\.?|x) ?[0-9]{1,6})?)$/i,
   email: /^[^@\s]+@[^@\s]+\.[a-z]{2,}$/i,
   postcode: /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/,
 };

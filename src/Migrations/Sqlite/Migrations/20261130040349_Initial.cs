@@ -346,6 +346,27 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_document_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    MembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecidedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_document_decisions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_goals",
                 columns: table => new
                 {
@@ -415,6 +436,29 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_organisation_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Format = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    PartnershipIds = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_organisation_documents", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -426,6 +470,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Email = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Website = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     IsPlaceholder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ClosureAnnouncedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
@@ -444,6 +491,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Commitment = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     JoinedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
@@ -1442,6 +1490,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_partnerships_document_decisions_TenantId_DocumentId",
+                table: "partnerships_document_decisions",
+                columns: new[] { "TenantId", "DocumentId" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
@@ -1471,6 +1525,18 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 name: "IX_partnerships_instruments_TenantId_EffectiveOn",
                 table: "partnerships_instruments",
                 columns: new[] { "TenantId", "EffectiveOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_ExpiresOn",
+                table: "partnerships_organisation_documents",
+                column: "ExpiresOn"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_OrganisationId",
+                table: "partnerships_organisation_documents",
+                column: "OrganisationId"
             );
 
             migrationBuilder.CreateIndex(
@@ -1828,11 +1894,15 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_agreements");
 
+            migrationBuilder.DropTable(name: "partnerships_document_decisions");
+
             migrationBuilder.DropTable(name: "partnerships_goals");
 
             migrationBuilder.DropTable(name: "partnerships_impact_assessments");
 
             migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
+            migrationBuilder.DropTable(name: "partnerships_organisation_documents");
 
             migrationBuilder.DropTable(name: "partnerships_organisations");
 

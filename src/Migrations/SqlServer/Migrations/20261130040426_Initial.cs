@@ -346,6 +346,27 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_document_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_document_decisions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_goals",
                 columns: table => new
                 {
@@ -415,6 +436,29 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_organisation_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FileId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Format = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Bytes = table.Column<int>(type: "int", nullable: false),
+                    PartnershipIds = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_organisation_documents", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -426,6 +470,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Email = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Website = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     IsPlaceholder = table.Column<bool>(type: "bit", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosureAnnouncedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
@@ -444,6 +491,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Commitment = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                 },
@@ -1446,6 +1494,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_partnerships_document_decisions_TenantId_DocumentId",
+                table: "partnerships_document_decisions",
+                columns: new[] { "TenantId", "DocumentId" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
@@ -1475,6 +1529,18 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 name: "IX_partnerships_instruments_TenantId_EffectiveOn",
                 table: "partnerships_instruments",
                 columns: new[] { "TenantId", "EffectiveOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_ExpiresOn",
+                table: "partnerships_organisation_documents",
+                column: "ExpiresOn"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_OrganisationId",
+                table: "partnerships_organisation_documents",
+                column: "OrganisationId"
             );
 
             migrationBuilder.CreateIndex(
@@ -1833,11 +1899,15 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_agreements");
 
+            migrationBuilder.DropTable(name: "partnerships_document_decisions");
+
             migrationBuilder.DropTable(name: "partnerships_goals");
 
             migrationBuilder.DropTable(name: "partnerships_impact_assessments");
 
             migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
+            migrationBuilder.DropTable(name: "partnerships_organisation_documents");
 
             migrationBuilder.DropTable(name: "partnerships_organisations");
 

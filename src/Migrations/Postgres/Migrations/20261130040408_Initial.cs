@@ -385,6 +385,27 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_document_decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DocumentId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    MembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DecidedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Encrypted = table.Column<byte[]>(type: "bytea", nullable: true),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_document_decisions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_goals",
                 columns: table => new
                 {
@@ -466,6 +487,29 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "partnerships_organisation_documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    OrganisationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Format = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Bytes = table.Column<int>(type: "integer", nullable: false),
+                    PartnershipIds = table.Column<List<Guid>>(type: "uuid[]", maxLength: 4000, nullable: false),
+                    GivenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_partnerships_organisation_documents", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "partnerships_organisations",
                 columns: table => new
                 {
@@ -481,6 +525,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Email = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Website = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     IsPlaceholder = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosureAnnouncedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
@@ -499,6 +546,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Commitment = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     InvitedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
@@ -1553,6 +1601,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_partnerships_document_decisions_TenantId_DocumentId",
+                table: "partnerships_document_decisions",
+                columns: new[] { "TenantId", "DocumentId" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_partnerships_goals_TenantId_Position",
                 table: "partnerships_goals",
                 columns: new[] { "TenantId", "Position" }
@@ -1582,6 +1636,18 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 name: "IX_partnerships_instruments_TenantId_EffectiveOn",
                 table: "partnerships_instruments",
                 columns: new[] { "TenantId", "EffectiveOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_ExpiresOn",
+                table: "partnerships_organisation_documents",
+                column: "ExpiresOn"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_partnerships_organisation_documents_OrganisationId",
+                table: "partnerships_organisation_documents",
+                column: "OrganisationId"
             );
 
             migrationBuilder.CreateIndex(
@@ -1939,11 +2005,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(name: "partnerships_agreements");
 
+            migrationBuilder.DropTable(name: "partnerships_document_decisions");
+
             migrationBuilder.DropTable(name: "partnerships_goals");
 
             migrationBuilder.DropTable(name: "partnerships_impact_assessments");
 
             migrationBuilder.DropTable(name: "partnerships_instrument_signatures");
+
+            migrationBuilder.DropTable(name: "partnerships_organisation_documents");
 
             migrationBuilder.DropTable(name: "partnerships_organisations");
 
