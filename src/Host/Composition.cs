@@ -86,6 +86,7 @@ internal static class Composition
     {
         services.AddScoped<CurrentTenant>().AddScoped<CurrentUser>().AddScoped<AfterCommit>().AddScoped<DemoLoader>();
         services.AddSingleton<SiteAddress>();
+        services.AddHsts(SecurityHeaders.Strictly);
         services.AddSingleton<ILive, SignalRLive>();
         services.AddSingleton<LiveConnections>();
         services.AddSignalR();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.HttpsPolicy;
+
 namespace PlacePartners.Host;
 
 /// <summary>What every answer tells the browser: nothing from elsewhere, no inline scripts, no frames, no leaks.</summary>
@@ -13,6 +15,10 @@ internal static class SecurityHeaders
         "style-src 'self' 'unsafe-inline'",
         StringComparison.Ordinal
     );
+
+    /// <summary>A browser that came once by TLS comes so for a year, to this name and those below it.</summary>
+    public static void Strictly(HstsOptions options) =>
+        (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true);
 
     public static void Use(WebApplication app)
     {

@@ -38,6 +38,11 @@ internal static class SinglePageApp
                 "{*path:nonfile}",
                 async http =>
                 {
+                    if (!HttpMethods.IsGet(http.Request.Method) && !HttpMethods.IsHead(http.Request.Method))
+                    {
+                        http.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                        return;
+                    }
                     if (http.Request.Path.StartsWithSegments("/api") || http.Request.PathBase.HasValue)
                     {
                         http.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -32,7 +32,7 @@ public static partial class CsvText
     ) =>
         TypedResults.File(
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Write(headings, rows))],
-            "text/csv",
+            "text/csv; charset=utf-8",
             name
         );
 

@@ -25,6 +25,13 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
                 http.Request.Method,
                 http.GetEndpoint()?.DisplayName
             );
+        if (problem.Status == 403)
+            log.LogWarning(
+                "Request {Method} {Route} refused to account {AccountId}",
+                http.Request.Method,
+                http.GetEndpoint()?.DisplayName,
+                http.User.FindFirst(Gate.AccountClaim)?.Value
+            );
         http.Response.StatusCode = problem.Status!.Value;
         return await writer.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem });
     }

@@ -25,6 +25,29 @@ public sealed class SecurityHeadersTests(App app)
     }
 
     [Fact]
+    public async Task A_browser_that_came_by_TLS_comes_so_for_a_year()
+    {
+        await using var own = new App { Settings = { ["AllowedHosts"] = "*" } };
+        await own.InitializeAsync();
+        using var browser = own.CreateDefaultClient(new Uri("https://placepartners.example"));
+
+        var answer = await browser.GetAsync("/health/live");
+
+        answer.Headers.GetValues("Strict-Transport-Security").Single().ShouldBe("max-age=31536000; includeSubDomains");
+    }
+
+    [Theory]
+    [InlineData("TRACE")]
+    [InlineData("POST")]
+    public async Task A_page_is_only_ever_read(string method)
+    {
+        using var browser = app.CreateDefaultClient();
+        using var request = new HttpRequestMessage(HttpMethod.Parse(method), "/sign-in");
+
+        ((int)(await browser.SendAsync(request)).StatusCode).ShouldBe(405);
+    }
+
+    [Fact]
     public async Task No_page_has_an_inline_script()
     {
         using var browser = app.CreateDefaultClient();

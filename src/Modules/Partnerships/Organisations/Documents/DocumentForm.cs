@@ -24,9 +24,7 @@ internal sealed record DocumentForm(
 
     public static async Task<DocumentForm> Read(HttpRequest http, DateOnly today, CancellationToken ct)
     {
-        var form =
-            await MultipartForm.Read(http, ct)
-            ?? throw Refusal.Field("file", "Choose a file, and send it as the part “file” of a multipart form.");
+        var form = await MultipartForm.Read(http, ct) ?? throw Refusal.Field("file", "Choose a file.");
         var kind = KindOf(form["kind"]) ?? throw Refusal.Field("kind", "Choose what the document is.");
         var name = form["name"].ToString().Trim();
         if (name.Length is < 2 or > 120 || !LineAttribute.IsOneLine(name))
