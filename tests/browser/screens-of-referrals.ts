@@ -4,7 +4,7 @@ const p = '/p/lambeth-early-action';
 
 const aSubmission = (end = '') => first('/api/submissions', 'submissionId', `/referrals/{id}${end}`);
 const inTheQueue = (state: string, end = '') => first(`/api/hub/submissions?state=${state}`, 'submissionId', `/hub/{id}${end}`);
-const received = (state: string) => first(`/api/inbox?state=${state}`, 'referralId', '/inbox/{id}');
+const received = (...states: string[]) => first(states.map((state) => `/api/inbox?state=${state}`), 'referralId', '/inbox/{id}');
 
 export const referralScreens: Screen[] = [
   { name: 'new-checklist', persona: 'worker', path: `${p}/referrals/new`, heading: 'New checklist' },
@@ -22,7 +22,7 @@ export const referralScreens: Screen[] = [
   { name: 'hub-add', persona: 'hub', path: inTheQueue('Submitted', '/add'), heading: 'Add a service' },
   { name: 'hub-person', persona: 'hub', path: inTheQueue('Submitted', '/person'), heading: "Correct the person's details" },
   { name: 'inbox', persona: 'service', path: `${p}/inbox`, heading: 'Inbox' },
-  { name: 'inbox-new', persona: 'service', path: received('Sent'), heading: /Sample/ },
+  { name: 'inbox-new', persona: 'service', path: received('Sent', 'Viewed'), heading: /Sample/ },
   { name: 'inbox-accepted', persona: 'service', path: received('Accepted'), heading: /Sample/ },
   { name: 'inbox-completed', persona: 'service', path: received('Completed'), heading: /Sample/ },
   { name: 'routing', persona: 'lead', path: `${p}/routing`, heading: 'Routing' },

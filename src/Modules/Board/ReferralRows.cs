@@ -179,6 +179,7 @@ public sealed class ReferralRows(IMediator modules, CurrentUser me, TimeProvider
         [
             .. (asked.Descending ? filled.ThenByDescending(By) : filled.ThenBy(By))
                 .ThenByDescending(row => row.Quarter, StringComparer.Ordinal)
+                .ThenBy(row => row.Group is null ? null : (FlowGroup?)Enum.Parse<FlowGroup>(row.Group))
                 .ThenByDescending(row => row.Held?.MadeOn)
                 .ThenBy(row => row.Held?.ReferralId),
         ];

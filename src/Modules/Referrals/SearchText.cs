@@ -27,5 +27,7 @@ internal static class SearchText
 
     /// <summary>The words looked for in lower case, or null where everything is asked for.</summary>
     public static string? Of(string? header) =>
-        string.IsNullOrWhiteSpace(header) ? null : Uri.UnescapeDataString(header).Trim().ToLowerInvariant();
+        Uri.UnescapeDataString(header ?? "").Replace("\0", "", StringComparison.Ordinal).Trim() is { Length: > 0 } words
+            ? words.ToLowerInvariant()
+            : null;
 }

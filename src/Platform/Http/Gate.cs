@@ -51,6 +51,7 @@ public sealed class Gate(RequestDelegate next)
             return;
         }
 
+        RequireReadable(http.Request.Query);
         var slug = PartnershipPath.SlugOf(http);
         if (endpoint!.Metadata.GetMetadata<UnderRoot>() is { } under && under.IsPartnership != (slug is not null))
             throw Refusal.NotFound("page");
@@ -70,6 +71,14 @@ public sealed class Gate(RequestDelegate next)
             await RequireRecentProof(user, modules, clock.GetUtcNow(), http.RequestAborted);
 
         await next(http);
+    }
+
+    // No person types this character, and not every database can look for it.
+    private static void RequireReadable(IQueryCollection query)
+    {
+        foreach (var (name, values) in query)
+            if (values.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true))
+                throw Refusal.Field(name, "This holds a character that nobody can type. Take it out.");
     }
 
     private static void Recognise(ClaimsPrincipal session, CurrentUser user)

@@ -67,6 +67,7 @@ public sealed class ProveAgainTests : IAsyncLifetime
                     nameof(ChangeRoles),
                     nameof(ExportAudit),
                     "ErasePerson",
+                    "AnnounceClosure",
                     "PublishAgreement",
                     "SignImpactAssessment",
                     "DrawUpInstrument",

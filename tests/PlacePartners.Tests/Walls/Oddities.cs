@@ -77,7 +77,11 @@ internal static class Oddities
 
     /// <summary>Up to so many odd forms of a request, chosen the same each time.</summary>
     public static IEnumerable<Asked> Of(Asked asked, int most) =>
-        Chosen([.. Ids(asked), .. Query(asked), .. Body(asked)], most, new Random(asked.Operation.Length * 7919));
+        Chosen(
+            [.. Ids(asked), .. Query(asked), .. Sought(asked), .. Body(asked)],
+            most,
+            new Random(asked.Operation.Length * 7919)
+        );
 
     private static IEnumerable<Asked> Chosen(Asked[] all, int most, Random chance)
     {
@@ -116,6 +120,9 @@ internal static class Oddities
                 )
         );
     }
+
+    private static IEnumerable<Asked> Sought(Asked asked) =>
+        asked.Search is null ? [] : Words.Where(word => word.Length > 0).Select(word => asked with { Search = word });
 
     private static IEnumerable<Asked> Body(Asked asked)
     {

@@ -87,7 +87,7 @@ export function shapeOf({ width, height, segments, compared = [], target, fromZe
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const bottom = height - 28;
-  const y = scaleLinear().domain(low === high ? [low - 1, high + 1] : [low, high]).nice(5).range([bottom, 12]);
+  const y = scaleLinear().domain(low !== high ? [low, high] : low === 0 ? [0, 5] : [low - 1, high + 1]).nice(5).range([bottom, 12]);
   const left = Math.max(...y.ticks(5).map((tick) => format(tick).length)) * 7.5 + 12;
   const right = width - Math.max(24, format(high).length * 4);
   const span = from < to ? [from, to] : [from - 1, from + 1];

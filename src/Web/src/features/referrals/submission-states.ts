@@ -4,10 +4,10 @@ import type { StatusKind } from '../../ui/status';
 type Schemas = components['schemas'];
 
 export const submissionStates: Record<Schemas['SubmissionState'], StatusKind> = {
-  Submitted: 'not-started', Confirmed: 'at-risk', Sent: 'on-track', Closed: 'complete', Withdrawn: 'neutral',
+  Submitted: 'not-started', Confirmed: 'not-started', Sent: 'on-track', Closed: 'complete', Withdrawn: 'neutral',
 };
 
 export const referralStates: Record<Schemas['ReferralState'], StatusKind> = {
-  Proposed: 'not-started', Dropped: 'neutral', Sent: 'at-risk', Viewed: 'at-risk', Accepted: 'on-track', InProgress: 'on-track',
+  Proposed: 'not-started', Dropped: 'neutral', Sent: 'not-started', Viewed: 'not-started', Accepted: 'on-track', InProgress: 'on-track',
   UnableToContact: 'off-track', Completed: 'complete', Declined: 'off-track', Withdrawn: 'neutral', Recalled: 'neutral',
 };
