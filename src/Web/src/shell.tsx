@@ -51,10 +51,8 @@ export function Shell() {
         <p className="nav-partnership"><strong>{me.partnership.name}</strong>{t('shell.partnership')}</p>
         <Nav me={me} />
       </nav>
-      <main id="main" tabIndex={-1}>
-        <p className="print-only">{me.partnership.name}</p>
-        <Outlet />
-      </main>
+      <p className="print-only">{me.partnership.name}</p>
+      <main id="main" tabIndex={-1}><Outlet /></main>
       <Toaster />
     </div>
   );
