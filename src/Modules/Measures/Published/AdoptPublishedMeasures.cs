@@ -69,10 +69,22 @@ public static class AdoptPublishedMeasures
     private static async Task CheckNames(AppDb db, List<PlaceSeries> missing, CancellationToken ct)
     {
         var names = missing.Select(found => found.Name).ToList();
-        var taken = await db.Measures.Where(m => names.Contains(m.Name)).Select(m => m.Name).FirstOrDefaultAsync(ct);
-        if (taken is not null)
-            throw Refusal.Field("keys", $"Another measure here is named “{taken}”. Rename that one first.");
+        var taken = await db
+            .Measures.Where(m => names.Contains(m.Name))
+            .Select(m => new { m.Name, m.LibraryKey })
+            .FirstOrDefaultAsync(ct);
+        if (taken is null)
+            return;
+        throw missing.Exists(found => found.Key == taken.LibraryKey)
+            ? AlreadyAdopted()
+            : Refusal.Field("keys", $"Another measure here is named “{taken.Name}”. Rename that one first.");
     }
+
+    private static Refusal AlreadyAdopted() =>
+        Refusal.Rule(
+            "already-adopted",
+            "Somebody else has just added measures of this list. Load it again, then add what is left."
+        );
 
     // Two people, or a double tap: both found the series free, and the first of them saved.
     private static async Task Save(
@@ -91,10 +103,7 @@ public static class AdoptPublishedMeasures
             var own = adopted.Values.ToList();
             var isTaken = await db.Measures.AnyAsync(m => keys.Contains(m.LibraryKey!) && !own.Contains(m.Id), ct);
             if (isTaken)
-                throw Refusal.Rule(
-                    "already-adopted",
-                    "Somebody else has just added measures of this list. Load it again, then add what is left."
-                );
+                throw AlreadyAdopted();
             throw;
         }
     }
