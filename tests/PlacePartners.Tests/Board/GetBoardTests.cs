@@ -4,9 +4,7 @@ using PlacePartners.Contracts.Board;
 using PlacePartners.Referrals;
 using PlacePartners.Tests.Measures;
 using PlacePartners.Tests.Partnerships;
-using PlacePartners.Tests.Plans;
 using PlacePartners.Tests.Referrals;
-using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Board;
 
@@ -112,50 +110,6 @@ public sealed class GetBoardTests(App app)
     }
 
     [Fact]
-    public async Task The_hub_reads_who_referred_to_which_service_and_when_and_finds_and_sorts_and_takes_them_away()
-    {
-        var lead = await app.ReferringPartnership();
-        var partner = await lead.Welcomes(Role.OrganisationCoordinator);
-        var hub = await lead.Welcomes(Role.HubWorker);
-        var falls = await partner.Lists("Steady on your feet", "falls");
-        var lunch = await partner.Lists("Lunch club", "food");
-        await hub.HasReferrals(2, Autumn, Ends.Completed, days: 5, serviceId: falls);
-        await hub.HasReferrals(1, Spring, Ends.Waiting, serviceId: lunch);
-
-        var rows = await hub.OpensReferrals("figure=made");
-        var found = await hub.OpensReferrals("figure=made&search=lunch");
-        var sorted = await hub.OpensReferrals("figure=made&order=Service&descending=false");
-        var file = await hub.Browser.GetStringAsync(
-            $"/p/{hub.Slug}/api/board/referrals/export?figure=made&search=steady"
-        );
-
-        var steady = rows[0].Held!;
-        (steady.ServiceName, steady.MadeOn, steady.SentOn, steady.FirstContactOn, steady.Days).ShouldBe(
-            ("Steady on your feet", Autumn, Autumn, Autumn.AddDays(5), 5)
-        );
-        rows.Select(row => row.Held!.MadeOn).ShouldBe([Autumn, Autumn, Spring]);
-        found.ShouldHaveSingleItem().Held!.ServiceName.ShouldBe("Lunch club");
-        sorted[0].Held!.ServiceName.ShouldBe("Lunch club");
-        file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
-        file.ShouldContain("2026-Q4,1,Accepted,helped-fully,3-7,Steady on your feet,");
-    }
-
-    [Fact]
-    public async Task A_referral_that_was_withdrawn_waits_for_nothing_any_more()
-    {
-        var lead = await app.Partnership();
-        var hub = await lead.Welcomes(Role.HubWorker);
-        await hub.HasReferrals(1, Autumn, Ends.Accepted);
-        await hub.HasReferrals(2, Autumn, Ends.WithdrawnOnceAccepted);
-
-        var flow = (await hub.SeesBoard()).Referrals;
-
-        flow.Total.Accepted.ShouldBe(3);
-        flow.Outcomes.ShouldBe([new("withdrawn", 2, 2), new("none", 1, 1)]);
-        flow.FirstContact.Where(wait => wait.Count > 0).ShouldBe([new("withdrawn", 2, 2), new("none", 1, 1)]);
-    }
-
-    [Fact]
     public async Task A_board_member_reads_what_was_counted_alike_in_one_row()
     {
         var (lead, _) = await Busy();
@@ -189,49 +143,6 @@ public sealed class GetBoardTests(App app)
         (left.Items.Count, left.IsAtLeast).ShouldBe((other.Items.Count, other.IsAtLeast));
     }
 
-    [Fact]
-    public async Task Milestones_are_done_due_or_late_and_open_to_their_rows()
-    {
-        var lead = await app.Partnership();
-        var goals = await lead.PublishesVision();
-        var done = await lead.Plans("Open the hub", new DateOnly(2026, 11, 20), goals[0]);
-        await lead.Plans("Train ten connectors", new DateOnly(2026, 11, 22), goals[0]);
-        await lead.Plans("Agree the budget", new DateOnly(2026, 11, 23), goals[0]);
-        await lead.Plans("Find a second hall", new DateOnly(2027, 3, 1), goals[1]);
-        await lead.Post(
-            $"/api/milestones/{done}/completion",
-            new
-            {
-                completedOn = new DateOnly(2026, 11, 19),
-                version = (await lead.SeesMilestone(done)).Version,
-                note = "",
-            }
-        );
-
-        var board = await lead.SeesBoard();
-
-        board.Goals.Select(goal => goal.Milestones).ShouldBe([new(1, 1, 1), new(0, 1, 0)]);
-        var late = await lead.Get<PlacePartners.Board.GetBoardMilestones.Response>(
-            $"/api/board/milestones?figure=late&goalId={goals[0]}"
-        );
-        late.Items.ShouldHaveSingleItem().Milestone.Title.ShouldBe("Train ten connectors");
-        (late.GoalTitle, late.Items[0].OwnerName.Length > 0).ShouldBe(("Preventative places", true));
-    }
-
-    [Fact]
-    public async Task A_measure_stands_below_its_goal_or_among_the_others()
-    {
-        var lead = await app.Partnership();
-        var goals = await lead.PublishesVision();
-        var own = await lead.Defines(MeasuresScenes.Returned() with { GoalId = goals[0] });
-        var other = await lead.Defines(MeasuresScenes.Returned());
-
-        var board = await lead.SeesBoard();
-
-        board.Goals[0].Measures.ShouldHaveSingleItem().Id.ShouldBe(own);
-        board.OtherMeasures.ShouldHaveSingleItem().Id.ShouldBe(other);
-    }
-
     [Theory]
     [InlineData("referrals?figure=nonsense", "figure")]
     [InlineData("referrals?figure=made&quarter=2026-Q9", "quarter")]
@@ -243,18 +154,6 @@ public sealed class GetBoardTests(App app)
         var problem = await lead.RefusedGet($"/api/board/{path}");
 
         (problem.Status, problem.Errors!.Keys.Single()).ShouldBe((HttpStatusCode.BadRequest, field));
-    }
-
-    [Fact]
-    public async Task A_goal_of_another_partnership_opens_nothing()
-    {
-        var lead = await app.Partnership();
-        var stranger = await app.Partnership();
-        var goals = await stranger.PublishesVision();
-
-        (await lead.RefusedGet($"/api/board/milestones?figure=due&goalId={goals[0]}")).Status.ShouldBe(
-            HttpStatusCode.NotFound
-        );
     }
 
     [Fact]

@@ -23,14 +23,6 @@ public enum SubmissionState
     Withdrawn,
 }
 
-public enum NeedResult
-{
-    Referred,
-    Signposted,
-    NoService,
-    NotWanted,
-}
-
 /// <summary>One checklist filled with one person. Every step of its referrals that concerns consent goes through it.</summary>
 internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
 {
@@ -255,28 +247,4 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
 
     private void Write(string what, Act by, string note = "") =>
         History.Add(ReferralEvent.Of(Id, PersonId, null, what, note, by));
-}
-
-/// <summary>What a checklist is made from.</summary>
-internal sealed record Draft(
-    string Reference,
-    Guid ClientKey,
-    IReadOnlyList<Answer> Answers,
-    DateOnly FilledOn,
-    string Note,
-    PaperForm? Paper = null
-);
-
-/// <summary>Whose paper form was keyed in.</summary>
-/// <param name="MembershipId">The worker who filled it and hears what comes of it; null when they have no account here.</param>
-/// <param name="WorkerName">Their name then.</param>
-internal sealed record PaperForm(Guid OrganisationId, Guid? MembershipId, string WorkerName);
-
-/// <summary>What came of one need when the checklist was filled.</summary>
-internal sealed class NeedFound
-{
-    public string Code { get; init; } = "";
-    public List<string> QuestionIds { get; init; } = [];
-    public NeedResult Result { get; init; }
-    public bool IsUrgent { get; init; }
 }
