@@ -48,6 +48,8 @@ public sealed class MeasuresModule : IModule
         api.MapPut("/api/measures/{measureId:guid}/returns/own", EnterReturn.Handle)
             .Is(nameof(EnterReturn), Permission.SubmitReturns);
 
+        api.MapGet("/api/measures/{measureId:guid}/imports", ListImports.Handle)
+            .Is(nameof(ListImports), Permission.ManageMeasures);
         api.MapPost("/api/measures/{measureId:guid}/imports", UploadFigures.Handle)
             .Is(nameof(UploadFigures), Permission.ManageMeasures);
         api.MapGet("/api/measures/{measureId:guid}/imports/{importId:guid}", GetImport.Handle)
@@ -56,6 +58,8 @@ public sealed class MeasuresModule : IModule
             .Is(nameof(PreviewImport), Permission.ManageMeasures);
         api.MapPost("/api/measures/{measureId:guid}/imports/{importId:guid}/confirmation", ConfirmImport.Handle)
             .Is(nameof(ConfirmImport), Permission.ManageMeasures);
+        api.MapPost("/api/measures/{measureId:guid}/imports/{importId:guid}/undoing", UndoImport.Handle)
+            .Is(nameof(UndoImport), Permission.ManageMeasures);
 
         api.MapGet("/api/published-measures", ListPublishedMeasures.Handle)
             .Is(nameof(ListPublishedMeasures), Permission.ViewBoard);

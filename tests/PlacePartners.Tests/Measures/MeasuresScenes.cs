@@ -51,6 +51,10 @@ public static class MeasuresScenes
             CountsPeople = countsPeople,
         };
 
+    /// <summary>A file of two columns, about the place itself.</summary>
+    public static ImportMapping OneArea { get; } =
+        new("year", null, "value", null, null, [], null, null, null, [], null, null, []);
+
     public static ImportMapping EarlyYears { get; } =
         new(
             "Year",

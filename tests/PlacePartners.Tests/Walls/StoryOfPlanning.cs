@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Measures.Import;
 using PlacePartners.Measures.Published;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Plans;
@@ -85,6 +86,8 @@ internal sealed partial class Story
         await Lead.Previews(published, importId, MeasuresScenes.EarlyYears);
         await Lead.Confirms(published, importId, MeasuresScenes.EarlyYears);
         await Lead.Fetches($"/api/measures/{published}/figures/export");
+        var imports = await Lead.Get<ListImports.Response>($"/api/measures/{published}/imports");
+        await Lead.Post($"/api/measures/{published}/imports/{importId}/undoing", new { imports.Imports[0].Version });
         foreach (var step in new[] { "retirement", "reopening" })
             await Lead.Post(
                 $"/api/measures/{published}/{step}",

@@ -782,6 +782,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Revision")
                         .HasColumnType("integer");
 
@@ -825,6 +828,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("integer");
 
+                    b.Property<string>("AreaBefore")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<int>("Changed")
                         .HasColumnType("integer");
 
@@ -863,6 +871,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset>("UploadedAt")
                         .HasColumnType("timestamp with time zone");

@@ -784,6 +784,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -827,6 +830,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("int");
 
+                    b.Property<string>("AreaBefore")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Changed")
                         .HasColumnType("int");
 
@@ -865,6 +873,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("UploadedAt")
                         .HasColumnType("datetimeoffset");

@@ -51,6 +51,10 @@ internal sealed class Observation : TenantOwned, IVersioned
     public Guid? ImportId { get; private set; }
     public int? SourceRow { get; private set; }
     public int Revision { get; private set; } = 1;
+
+    /// <summary>The figure in whose place it stands, given back when this one is withdrawn; null for a first one.</summary>
+    public Guid? Replaces { get; private set; }
+
     public Guid RecordedBy { get; private set; }
     public DateTimeOffset RecordedAt { get; private set; }
     public DateTimeOffset? SupersededAt { get; private set; }
@@ -121,11 +125,48 @@ internal sealed class Observation : TenantOwned, IVersioned
 
     public Amounts Amounts => new(Value, Numerator, Denominator);
 
+    public ObservationKey Key => new(DefinitionNumber, Series, PeriodStart, PeriodEnd);
+
     /// <summary>Puts this figure in the place of an earlier one, which stays readable.</summary>
     public void Supersede(Observation earlier)
     {
         earlier.SupersededAt = RecordedAt;
-        Revision = earlier.Revision + 1;
+        (Revision, Replaces) = (earlier.Revision + 1, earlier.Id);
+    }
+
+    /// <summary>Counts on from revisions that were withdrawn.</summary>
+    public void Follow(int revision) => Revision = revision + 1;
+
+    /// <summary>
+    /// Takes this figure back. What it replaced is said again as the next revision; null where it was the first.
+    /// </summary>
+    public Observation? Withdraw(Observation? earlier, Guid by, DateTimeOffset now)
+    {
+        SupersededAt = now;
+        return earlier is null
+            ? null
+            : new Observation
+            {
+                MeasureId = MeasureId,
+                DefinitionNumber = DefinitionNumber,
+                Series = Series,
+                AreaName = earlier.AreaName,
+                AreaCode = earlier.AreaCode,
+                PeriodStart = PeriodStart,
+                PeriodEnd = PeriodEnd,
+                PeriodLabel = earlier.PeriodLabel,
+                Value = earlier.Value,
+                Numerator = earlier.Numerator,
+                Denominator = earlier.Denominator,
+                Marker = earlier.Marker,
+                Provenance = earlier.Provenance,
+                ImportId = earlier.ImportId,
+                SourceRow = earlier.SourceRow,
+                Revision = Revision + 1,
+                Replaces = earlier.Replaces,
+                RecordedBy = by,
+                RecordedAt = now,
+            };
     }
 
     public bool Says(Observation other) =>
@@ -135,6 +176,9 @@ internal sealed class Observation : TenantOwned, IVersioned
         && IsNil == other.IsNil
         && Note == other.Note;
 }
+
+/// <summary>What a figure is a figure of. One row with this key stands at a time.</summary>
+internal readonly record struct ObservationKey(int Definition, string Series, DateOnly Start, DateOnly End);
 
 /// <summary>What was counted: a value, or the numerator and denominator that give it.</summary>
 internal readonly record struct Amounts(double? Value, double? Numerator, double? Denominator);

@@ -46,25 +46,19 @@ public static class ConfirmImport
                 )
             );
         Check(import, measure, reading, request.Mapping);
+        var now = clock.GetUtcNow();
+        var areaBefore = measure.AreaName;
         var place = (await modules.Send(new GetPartnership(), ct)).Place;
         if (request.Mapping.PlaceArea?.Trim() is { Length: > 0 } area && !place.Any(known => Names(area, known)))
             measure.IsAbout(area);
 
-        var counts = await FiguresAdded.To(
-            db,
-            measure,
-            reading.Figures,
-            importId,
-            me.MembershipId,
-            clock.GetUtcNow(),
-            ct
-        );
-        import.Confirm(request.Mapping, counts, clock.GetUtcNow());
+        var counts = await FiguresAdded.To(db, measure, reading.Figures, importId, me.MembershipId, now, ct);
+        import.Confirm(request.Mapping, counts, areaBefore, now);
         db.Publish(new MeasureFiguresChanged(measure.Id));
         db.Changed("/api/measures");
         await Save(db, import, request.Mapping, ct);
         return TypedResults.Ok(
-            new Response(counts.Added, counts.Changed, counts.Unchanged, reading.Problems.Count, AlreadyImported: false)
+            new Response(import.Added, import.Changed, import.Unchanged, reading.Problems.Count, AlreadyImported: false)
         );
     }
 

@@ -5,10 +5,12 @@ using PlacePartners.Platform.Data;
 
 namespace PlacePartners.Measures.Import;
 
-/// <summary>Puts the figures of a file beside those that a measure has: new ones are added, other ones superseded.</summary>
-internal static class FiguresAdded
+/// <summary>What the figures of a file did to those that a measure has: new ones are added, other ones superseded.</summary>
+internal sealed record FiguresAdded(int Added, IReadOnlyList<FiguresAdded.Change> Changes, int Unchanged)
 {
-    public static async Task<(int Added, int Changed, int Unchanged)> To(
+    public sealed record Change(Observation Before, Observation After);
+
+    public static async Task<FiguresAdded> To(
         AppDb db,
         Measure measure,
         IReadOnlyList<ReadFigure> figures,
@@ -21,16 +23,16 @@ internal static class FiguresAdded
         var current = await db
             .Observations.Where(o => o.MeasureId == measure.Id && o.SupersededAt == null)
             .ToListAsync(ct);
-        var held = current.ToDictionary(o => (o.DefinitionNumber, o.Series, o.PeriodStart, o.PeriodEnd));
+        var held = current.ToDictionary(o => o.Key);
+        var withdrawn = await Withdrawn(db, measure, ct);
         var definitions = DefinitionsOf(measure, figures, current.Count > 0, now);
-        var (added, changed, unchanged) = (0, 0, 0);
+        var changes = new List<Change>();
+        var (added, unchanged) = (0, 0);
 
         foreach (var figure in figures)
         {
             var observation = Observation.Read(measure.Id, definitions[figure.Series], figure, importId, by, now);
-            var before = held.GetValueOrDefault(
-                (observation.DefinitionNumber, observation.Series, observation.PeriodStart, observation.PeriodEnd)
-            );
+            var before = held.GetValueOrDefault(observation.Key);
             if (before is not null && before.Says(observation))
             {
                 unchanged++;
@@ -40,17 +42,32 @@ internal static class FiguresAdded
             if (before is not null)
             {
                 observation.Supersede(before);
-                changed++;
+                changes.Add(new Change(before, observation));
             }
             else
             {
+                observation.Follow(withdrawn.GetValueOrDefault(observation.Key));
                 added++;
             }
 
             db.Add(observation);
         }
 
-        return (added, changed, unchanged);
+        return new FiguresAdded(added, changes, unchanged);
+    }
+
+    // The last revision of figures that an undone import took with it: the same figure again is the next one.
+    private static async Task<Dictionary<ObservationKey, int>> Withdrawn(
+        AppDb db,
+        Measure measure,
+        CancellationToken ct
+    )
+    {
+        var earlier = await db
+            .Observations.AsNoTracking()
+            .Where(o => o.MeasureId == measure.Id && o.SupersededAt != null)
+            .ToListAsync(ct);
+        return earlier.GroupBy(o => o.Key).ToDictionary(group => group.Key, group => group.Max(o => o.Revision));
     }
 
     // Each series that the publisher names is a definition of its own, in order of time: the line is not joined across them.

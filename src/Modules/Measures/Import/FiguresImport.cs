@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Files;
+using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Measures.Import;
 
@@ -28,6 +29,12 @@ internal sealed class FiguresImport : TenantOwned, IVersioned
     public int Added { get; private set; }
     public int Changed { get; private set; }
     public int Unchanged { get; private set; }
+
+    /// <summary>The area that the measure was about before, put back when the import is undone.</summary>
+    public string AreaBefore { get; private set; } = "";
+
+    public Guid? UndoneBy { get; private set; }
+    public DateTimeOffset? UndoneAt { get; private set; }
     public int Version { get; private set; }
 
     public static FiguresImport Draft(
@@ -58,10 +65,21 @@ internal sealed class FiguresImport : TenantOwned, IVersioned
     public ImportMapping? KeptMapping =>
         Mapping.Length == 0 ? null : JsonSerializer.Deserialize<ImportMapping>(Mapping);
 
-    public void Confirm(ImportMapping mapping, (int Added, int Changed, int Unchanged) counts, DateTimeOffset now)
+    public void Confirm(ImportMapping mapping, FiguresAdded counts, string areaBefore, DateTimeOffset now)
     {
         (Mapping, ContentKey, ConfirmedAt) = (JsonSerializer.Serialize(mapping), ContentKeyOf(mapping), now);
-        (Added, Changed, Unchanged) = counts;
+        (Added, Changed, Unchanged) = (counts.Added, counts.Changes.Count, counts.Unchanged);
+        AreaBefore = areaBefore;
+    }
+
+    /// <summary>Takes the import back, so that the same file can be read again.</summary>
+    public void Undo(Guid by, DateTimeOffset now)
+    {
+        if (ConfirmedAt is null)
+            throw Refusal.Rule("import-not-confirmed", "This file was not imported, so there is nothing to undo.");
+        if (UndoneAt is not null)
+            throw Refusal.Rule("import-undone", "This import was already undone.");
+        (UndoneBy, UndoneAt, ContentKey) = (by, now, null);
     }
 
     private static string Hash(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

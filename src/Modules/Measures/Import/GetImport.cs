@@ -10,12 +10,14 @@ namespace PlacePartners.Measures.Import;
 
 public static class GetImport
 {
+    /// <param name="FirstRows">The cells of the first five rows, in the order of the columns.</param>
     /// <param name="Kept">True when the mapping is the one that was used last time for such a file.</param>
     public sealed record Response(
         Guid ImportId,
         string FileName,
         int Rows,
         IReadOnlyList<Column> Columns,
+        IReadOnlyList<IReadOnlyList<string>> FirstRows,
         ImportMapping Mapping,
         bool Kept,
         DateTimeOffset? ConfirmedAt
@@ -53,6 +55,7 @@ public static class GetImport
                 import.FileName,
                 table.Rows.Count + table.Problems.Count,
                 [.. columns],
+                [.. table.Rows.Take(5).Select(row => row.Cells)],
                 mapping,
                 kept is not null,
                 import.ConfirmedAt
@@ -66,7 +69,7 @@ public static class GetImport
             return own;
         var like = await db
             .FiguresImports.AsNoTracking()
-            .Where(i => i.HeaderKey == import.HeaderKey && i.ConfirmedAt != null)
+            .Where(i => i.HeaderKey == import.HeaderKey && i.ConfirmedAt != null && i.UndoneAt == null)
             .OrderByDescending(i => i.MeasureId == import.MeasureId)
             .ThenByDescending(i => i.ConfirmedAt)
             .FirstOrDefaultAsync(ct);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Measures.Definitions;
+using PlacePartners.Measures.Figures;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Files;
 using PlacePartners.Platform.Security;
@@ -10,11 +11,13 @@ namespace PlacePartners.Measures.Import;
 public static class PreviewImport
 {
     private const int MostProblems = 1000;
+    private const int MostReplaced = 1000;
 
     public sealed record Request(ImportMapping Mapping);
 
     /// <param name="Added">Good rows with a figure that the measure does not have; Changed: with another; Unchanged: with the same.</param>
     /// <param name="LeftOut">Rows that the filters or the choice of areas leave out.</param>
+    /// <param name="Replaced">The figures that change, as they stand and as they would be, at most 1,000 of them.</param>
     /// <param name="Problems">Bad rows in order, at most 1,000 of them.</param>
     public sealed record Response(
         int GoodRows,
@@ -23,10 +26,15 @@ public static class PreviewImport
         int Unchanged,
         int LeftOut,
         int BadRows,
+        IReadOnlyList<ReplacedFigure> Replaced,
         IReadOnlyList<RowProblem> Problems,
         IReadOnlyList<FileArea> Areas,
         IReadOnlyList<Line> Lines
     );
+
+    public sealed record ReplacedFigure(string Area, string Period, Said Before, Said After);
+
+    public sealed record Said(double? Value, string? Marker);
 
     public sealed record RowProblem(int Line, string Reason);
 
@@ -61,10 +69,11 @@ public static class PreviewImport
             new Response(
                 reading.Figures.Count,
                 counts.Added,
-                counts.Changed,
+                counts.Changes.Count,
                 counts.Unchanged,
                 reading.LeftOut,
                 reading.Problems.Count,
+                [.. counts.Changes.Take(MostReplaced).Select(change => ReplacedOf(change, measure))],
                 [
                     .. reading
                         .Problems.Take(MostProblems)
@@ -75,6 +84,17 @@ public static class PreviewImport
             )
         );
     }
+
+    private static ReplacedFigure ReplacedOf(FiguresAdded.Change change, Measure measure) =>
+        new(
+            change.After.AreaName.Length > 0 ? change.After.AreaName : measure.AreaName,
+            change.After.PeriodLabel,
+            SaidBy(change.Before, measure),
+            SaidBy(change.After, measure)
+        );
+
+    private static Said SaidBy(Observation figure, Measure measure) =>
+        new(measure.Current.ValueOf(figure.Value, figure.Numerator, figure.Denominator), figure.Marker);
 
     internal static IReadOnlyList<Line> LinesOf(IReadOnlyList<ReadFigure> figures, Definition definition) =>
         [

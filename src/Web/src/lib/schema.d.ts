@@ -2142,7 +2142,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** @description Needs: ManageMeasures. */
+        get: operations["ListImports"];
         put?: never;
         /** @description Needs: ManageMeasures. */
         post: operations["UploadFigures"];
@@ -2197,6 +2198,23 @@ export interface paths {
         put?: never;
         /** @description Needs: ManageMeasures. */
         post: operations["ConfirmImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}/imports/{importId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManageMeasures. */
+        post: operations["UndoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4192,6 +4210,7 @@ export interface components {
             /** Format: int32 */
             rows: number;
             columns: components["schemas"]["GetImportColumn"][];
+            firstRows: string[][];
             mapping: components["schemas"]["ImportMapping"];
             kept: boolean;
             /** Format: date-time */
@@ -5159,6 +5178,29 @@ export interface components {
             /** Format: int32 */
             urgent: number;
         };
+        ListImportsResponse: {
+            imports: components["schemas"]["ListImportsRow"][];
+        };
+        ListImportsRow: {
+            /** Format: uuid */
+            importId: string;
+            fileName: string;
+            by: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            /** Format: int32 */
+            added: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            undoneBy: null | string;
+            /** Format: date-time */
+            undoneAt: null | string;
+            mayUndo: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         ListInboxResponse: {
             items: components["schemas"]["ListInboxRow"][];
             /** Format: uuid */
@@ -5743,6 +5785,12 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        PreviewImportReplacedFigure: {
+            area: string;
+            period: string;
+            before: components["schemas"]["PreviewImportSaid"];
+            after: components["schemas"]["PreviewImportSaid"];
+        };
         PreviewImportRequest: {
             mapping: components["schemas"]["ImportMapping"];
         };
@@ -5759,6 +5807,7 @@ export interface components {
             leftOut: number;
             /** Format: int32 */
             badRows: number;
+            replaced: components["schemas"]["PreviewImportReplacedFigure"][];
             problems: components["schemas"]["PreviewImportRowProblem"][];
             areas: components["schemas"]["FileArea"][];
             lines: components["schemas"]["PreviewImportLine"][];
@@ -5767,6 +5816,11 @@ export interface components {
             /** Format: int32 */
             line: number;
             reason: string;
+        };
+        PreviewImportSaid: {
+            /** Format: double */
+            value: null | number;
+            marker: null | string;
         };
         PreviewWithdrawalResponse: {
             /** Format: uuid */
@@ -6312,6 +6366,16 @@ export interface components {
         };
         UndoEmailChangeRequest: {
             token: string;
+        };
+        UndoImportRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        UndoImportResponse: {
+            /** Format: int32 */
+            removed: number;
+            /** Format: int32 */
+            restored: number;
         };
         UploadFiguresResponse: {
             /** Format: uuid */
@@ -11048,6 +11112,37 @@ export interface operations {
             };
         };
     };
+    ListImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListImportsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     UploadFigures: {
         parameters: {
             query?: never;
@@ -11170,6 +11265,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConfirmImportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UndoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoImportRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndoImportResponse"];
                 };
             };
             /** @description Bad Request */

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { dateOf } from '../../lib/format';
+import { date, dateOf } from '../../lib/format';
+import { i18n } from '../../lib/i18n';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
 import { SummaryList } from '../../ui/summary-list';
-import { currentDefinition, type Measure, unitWords } from './figures';
+import { currentDefinition, type Measure, unitOf, unitWords, withUnit } from './figures';
 
 type Meant = Measure['definitions'][number];
 
@@ -26,6 +27,8 @@ export function Definitions({ measure }: { measure: Measure }) {
           rows={[
             { key: 'goal', label: t('form.goal'), value: measure.goalTitle ?? t(measure.goalId ? 'list.goneGoal' : 'list.noGoal') },
             { key: 'direction', label: t('form.direction'), value: t(`direction.${measure.direction}`) },
+            { key: 'baseline', label: t('form.baseline'), value: baselineOf(measure, t('definition.none')) },
+            { key: 'target', label: t('form.target'), value: targetOf(measure, t('state.noTarget')) },
             { key: 'from', label: t('form.figuresFrom'), value: t(`from.${measure.figuresFrom}`) },
             { key: 'source', label: t('form.source'), value: measure.source || t('definition.ownSource') },
             { key: 'lead', label: t('form.lead'), value: measure.leadOrganisationName ?? t('form.nobody') },
@@ -51,3 +54,11 @@ function Meaning({ meant }: { meant: Meant }) {
   ];
   return <SummaryList rows={rows} />;
 }
+
+const baselineOf = (measure: Measure, none: string) => typeof measure.baseline === 'number'
+  ? i18n.t('measures:definition.in', { value: withUnit(measure.baseline, measure.decimals, unitOf(measure)), period: measure.baselinePeriod })
+  : none;
+
+const targetOf = (measure: Measure, none: string) => typeof measure.target === 'number' && measure.targetDate
+  ? i18n.t('measures:definition.by', { value: withUnit(measure.target, measure.decimals, unitOf(measure)), date: date(measure.targetDate) })
+  : none;

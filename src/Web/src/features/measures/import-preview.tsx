@@ -27,6 +27,9 @@ export function ImportPreview({ preview, measure, whole = false }: { preview: Pr
   const { t } = useTranslation('measures');
   const own = preview.lines.filter((line) => line.isPlace);
   const others = preview.lines.filter((line) => !line.isPlace);
+  const said = ({ value, marker }: Preview['replaced'][number]['before']) => [
+    typeof value === 'number' && figure(value, measure.decimals, unitOf(measure)), marker && `[${marker}]`,
+  ].filter(Boolean).join(' ') || t('dash');
   return (
     <>
       <Stats>
@@ -47,6 +50,20 @@ export function ImportPreview({ preview, measure, whole = false }: { preview: Pr
             />
           </Card>
         )}
+      {preview.changed > 0 && (
+        <Card title={t('import.replacedTitle')} lead={t('import.replacedLead')}>
+          <Table
+            caption={t('import.replacedTitle')} quietCaption rows={preview.replaced} rowKey={(row) => `${row.area} ${row.period} ${row.before.value ?? row.before.marker}`}
+            count={t('import.replacedCount', { count: preview.changed })}
+            columns={[
+              { key: 'period', header: t('figures.period'), rowHeader: true, cell: (row) => row.period },
+              { key: 'area', header: t('import.area'), cell: (row) => row.area, sort: (row) => row.area },
+              { key: 'before', header: t('import.before'), number: true, cell: (row) => said(row.before) },
+              { key: 'after', header: t('import.after'), number: true, cell: (row) => said(row.after) },
+            ]}
+          />
+        </Card>
+      )}
       {preview.badRows > 0 && (
         <Card title={t('import.badTitle')} lead={t('import.badLead')}>
           <Table

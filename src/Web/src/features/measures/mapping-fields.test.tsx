@@ -7,6 +7,7 @@ import { type Draft, type MappingValues, type Preview, valuesOf } from './mappin
 
 const draft: Draft = {
   importId: 'an-import', fileName: 'figures.csv', rows: 3, kept: false, confirmedAt: null,
+  firstRows: [],
   columns: ['Year', 'Series', 'Value'].map((name) => ({ name, values: ['a', 'b'], hasMore: false })),
   mapping: {
     periodColumn: 'Year', fixedPeriod: null, valueColumn: 'Value', numeratorColumn: null, denominatorColumn: null, areaColumns: [], totalArea: null,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Checkboxes } from '../../ui/checkboxes';
 import { TextField } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
+import { FirstRows } from './first-rows';
 import { divided } from './measure-form';
 import { blank, type Draft, type MappingValues, type Preview } from './mapping-values';
 
@@ -50,6 +51,7 @@ export function MappingFields({ control, draft, areas, valueType }: Props) {
       {firstArea && wider.length > 0 && wider.length <= 40 && <Checkboxes name="mapping.comparedAreas" label={t('mapping.compared')} optional options={wider} />}
       <h2>{t('mapping.columns')}</h2>
       <p>{t('mapping.columnsLead')}</p>
+      <FirstRows {...draft} />
       <div className="mapping-grid">
         {column('periodColumn', 'period', 'onePeriod')}
         {!periodColumn && <TextField name="mapping.fixedPeriod" label={t('mapping.fixedPeriod')} hint={t('form.periodHint')} width="short" />}

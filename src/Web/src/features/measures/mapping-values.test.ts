@@ -3,6 +3,7 @@ import { blank, type Draft, mappingOf, valuesOf } from './mapping-values';
 
 const draft: Draft = {
   importId: 'an-import', fileName: 'figures.csv', rows: 3, kept: false, confirmedAt: null,
+  firstRows: [],
   columns: ['Year', 'Sex', 'Series', 'Region', 'Value'].map((name) => ({ name, values: ['', 'a', 'b'], hasMore: false })),
   mapping: {
     periodColumn: 'Year', fixedPeriod: null, valueColumn: 'Value', numeratorColumn: null, denominatorColumn: null, areaColumns: ['Region'], totalArea: 'England',

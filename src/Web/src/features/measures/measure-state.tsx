@@ -29,10 +29,10 @@ export function MeasureState({ measure }: { measure: Measure }) {
   );
 }
 
-function rangeOf({ judgement: { latest }, decimals, ...measure }: Measure) {
-  return typeof latest?.low === 'number' && typeof latest.high === 'number'
-    ? `${figure(latest.low, decimals, measure.definitions.at(-1)?.unit ?? '')}–${figure(latest.high, decimals, measure.definitions.at(-1)?.unit ?? '')}`
-    : undefined;
+function rangeOf({ judgement: { latest }, decimals, definitions }: Measure) {
+  if (typeof latest?.low !== 'number' || typeof latest.high !== 'number') return undefined;
+  const unit = definitions.at(-1)?.unit ?? '';
+  return [...new Set([latest.low, latest.high])].map((end) => figure(end, decimals, unit)).join('–');
 }
 
 function moveOf({ judgement, direction }: Measure): string {

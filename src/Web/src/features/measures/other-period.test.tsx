@@ -15,3 +15,13 @@ test('a period that the list does not offer is typed', async () => {
   expect(screen.getByText('Such as 2023/24')).toBeVisible();
   expect(change).toHaveBeenCalledWith({ period: '2015/16', definition: '' });
 });
+
+test('an empty box is asked to be filled', async () => {
+  change.mockClear();
+  render(<OtherPeriod />);
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open this period' }));
+
+  expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Type the period that you mean/);
+  expect(change).not.toHaveBeenCalled();
+});

@@ -16,8 +16,12 @@ export function OtherPeriod({ frequency, problem }: Props) {
   const { t } = useTranslation('measures');
   const [{ period }, change] = useFilters({ period: '', definition: '' });
   const form = useForm({ defaultValues: { period } });
+  const open = ({ period: typed }: { period: string }) => {
+    if (!typed.trim()) return form.setError('period', { message: t('enter.otherMissing') });
+    return change({ period: typed.trim(), definition: '' });
+  };
   return (
-    <Form form={form} submit={t('enter.open')} look="secondary" leaving="free" problem={problem} onSubmit={(values) => change({ period: values.period.trim(), definition: '' })}>
+    <Form form={form} submit={t('enter.open')} look="secondary" leaving="free" problem={problem} onSubmit={open}>
       <TextField name="period" label={t('enter.other')} hint={frequency && t(`enter.otherHint.${frequency}`)} width="short" maxLength={40} />
     </Form>
   );

@@ -10,6 +10,7 @@ import { Empty, Show } from '../../ui/states';
 import { Definitions } from './definitions';
 import { FiguresTable } from './figures-table';
 import type { Measure } from './figures';
+import { Imports } from './imports';
 import { MeasureChart } from './measure-chart';
 import { MeasureState } from './measure-state';
 import { RetireButton } from './retire-button';
@@ -53,6 +54,7 @@ function Actions({ measure, home }: Props) {
 
 function Body({ measure, home }: Props) {
   const { t } = useTranslation('measures');
+  const mayManage = usePermission('ManageMeasures');
   return (
     <>
       {measure.isRetired && <Banner kind="warning" title={t('show.retired')}>{t('show.retiredWords')}</Banner>}
@@ -66,6 +68,7 @@ function Body({ measure, home }: Props) {
         )}
       {measure.figuresFrom === 'Returns' && <Returns measure={measure} home={home} />}
       {measure.points.length > 0 && <FiguresTable measure={measure} />}
+      {mayManage && measure.figuresFrom === 'Published' && <Imports measureId={measure.id} />}
       <Cards><Definitions measure={measure} /></Cards>
     </>
   );

@@ -12,7 +12,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130040426_Initial")]
+    [Migration("20261130063628_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -787,6 +787,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("RecordedBy")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -830,6 +833,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<int>("Added")
                         .HasColumnType("int");
 
+                    b.Property<string>("AreaBefore")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Changed")
                         .HasColumnType("int");
 
@@ -868,6 +876,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<int>("Unchanged")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("UndoneBy")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTimeOffset>("UploadedAt")
                         .HasColumnType("datetimeoffset");
