@@ -25,6 +25,7 @@ public static class AddMilestone
         await OwnMilestone.RequireChoices(request, modules, me, ct);
 
         db.Add(milestone);
+        await modules.TellOwners(milestone, me.MembershipId, ct);
         db.Changed("/api/milestones");
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"milestones/{milestone.Id}", new Response(milestone.Id));

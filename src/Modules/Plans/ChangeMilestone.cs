@@ -31,10 +31,13 @@ public static class ChangeMilestone
         var milestone = await OwnMilestone.Find(db, me, milestoneId, ct);
         db.Expect(milestone, request.Version);
         await OwnMilestone.RequireChoices(request, modules, me, ct);
+        var before = milestone.Owner;
         var moved = milestone.Change(request, request.DueOnReason, me.MembershipId, clock.GetUtcNow());
 
         if (moved is not null)
             db.Add(moved);
+        if (milestone.Owner != before)
+            await modules.TellOwners(milestone, me.MembershipId, ct);
         db.Changed("/api/milestones");
         await db.SaveChangesAsync(ct);
         return TypedResults.NoContent();

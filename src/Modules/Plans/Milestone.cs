@@ -91,6 +91,8 @@ internal sealed class Milestone : TenantOwned, IVersioned
         OwnerMembershipId = membershipId;
     }
 
+    public (Guid OrganisationId, Guid? MembershipId) Owner => (OwnerOrganisationId, OwnerMembershipId);
+
     public bool IsLate(DateOnly today) => DueOn < today && !Status.IsClosed();
 
     private void Describe(MilestoneEntry entry)

@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Notifications;
 using PlacePartners.Contracts.Plans;
 using PlacePartners.Platform.Data;
@@ -21,7 +20,7 @@ internal sealed class WhenMilestoneReminded(AppDb db, IMediator modules, TimePro
         await modules.Send(
             new Notify(
                 $"milestone-reminder:{happened.ReminderId}",
-                await Owners(milestone, ct),
+                await MilestoneOwners.Of(milestone, modules, ct),
                 $"{When(milestone.DueOn)}: {milestone.Title}",
                 $"The milestone “{milestone.Title}” {(milestone.DueOn < UkTime.Today(clock) ? "was" : "is")} due on {UkTime.Format(milestone.DueOn)}. Add a progress note, move the date with a reason, or mark it complete.",
                 $"/milestones/{milestone.Id}",
@@ -30,17 +29,6 @@ internal sealed class WhenMilestoneReminded(AppDb db, IMediator modules, TimePro
             ct
         );
         await db.SaveChangesAsync(ct);
-    }
-
-    private async Task<IReadOnlyCollection<Guid>> Owners(Milestone milestone, CancellationToken ct)
-    {
-        var colleagues = await modules.Send(new GetMembers(milestone.OwnerOrganisationId), ct);
-        var owner = colleagues.Where(member => member.MembershipId == milestone.OwnerMembershipId).ToList();
-        if (owner.Count == 0)
-            owner = [.. colleagues.Where(member => member.Roles.Contains(Role.OrganisationCoordinator))];
-        if (owner.Count == 0)
-            owner = [.. await modules.Send(new GetMembers(Role: Role.PartnershipManager), ct)];
-        return [.. owner.Select(member => member.MembershipId)];
     }
 
     private string When(DateOnly dueOn) =>

@@ -49,6 +49,7 @@ public sealed class ReferralsModule : IModule
             .Is(nameof(ListReaders), Permission.ViewReaders);
 
         api.MapGet("/api/hub/submissions", ListHubQueue.Handle).Is(nameof(ListHubQueue), Permission.RunHub);
+        api.MapGet("/api/hub/submissions/export", ExportHubQueue.Handle).Is(nameof(ExportHubQueue), Permission.RunHub);
         api.MapGet("/api/hub/services", ListOpenServices.Handle).Is(nameof(ListOpenServices), Permission.RunHub);
         api.MapGet("/api/hub/submissions/{submissionId:guid}", GetHubSubmission.Handle)
             .Is(nameof(GetHubSubmission), Permission.RunHub);
@@ -74,6 +75,7 @@ public sealed class ReferralsModule : IModule
             .Recent();
 
         api.MapGet("/api/inbox", ListInbox.Handle).Is(nameof(ListInbox), Permission.ReceiveReferrals);
+        api.MapGet("/api/inbox/export", ExportInbox.Handle).Is(nameof(ExportInbox), Permission.ReceiveReferrals);
         api.MapGet("/api/inbox/{referralId:guid}", GetReceivedReferral.Handle)
             .Is(nameof(GetReceivedReferral), Permission.ReceiveReferrals);
         api.MapPost("/api/inbox/{referralId:guid}/acceptance", AcceptReferral.Handle)

@@ -25,6 +25,8 @@ public sealed class PersonalAnswerTests(App app)
             .Select(handle => handle.DeclaringType!.Name)
             .ShouldBe(
                 [
+                    "ExportHubQueue",
+                    "ExportInbox",
                     "ExportMembers",
                     "ExportSubmissions",
                     "GetHubSubmission",

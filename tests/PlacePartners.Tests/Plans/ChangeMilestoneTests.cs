@@ -1,5 +1,6 @@
 using System.Net;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Notifications;
 using PlacePartners.Tests.Partnerships;
 
 namespace PlacePartners.Tests.Plans;
@@ -38,6 +39,41 @@ public sealed class ChangeMilestoneTests(App app)
         var moved = milestone.DueDateChanges.ShouldHaveSingleItem();
         (moved.From, moved.To, moved.Reason, moved.ByName).ShouldBe(
             (Spring, Spring.AddDays(14), "The lease is late.", "Leah Lead")
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_comes_to_own_it_is_told_and_nobody_of_what_they_did_themselves()
+    {
+        var lead = await app.Partnership();
+        var goals = await lead.PublishesVision();
+        var coordinator = await lead.Welcomes(Role.OrganisationCoordinator);
+        var milestoneId = await lead.Plans("Open the hub", Spring, goals[0], owner: lead.MembershipId);
+        var path = $"/api/milestones/{milestoneId}";
+
+        await lead.Put(
+            path,
+            PlansScenes.Entry(goals[0], coordinator.OrganisationId, Spring, owner: coordinator.MembershipId, version: 1)
+        );
+        await lead.Put(
+            path,
+            PlansScenes.Entry(
+                goals[0],
+                coordinator.OrganisationId,
+                Spring,
+                "Open two hubs",
+                owner: coordinator.MembershipId,
+                version: 2
+            )
+        );
+        await app.Settled();
+
+        var told = (await coordinator.Get<ListNotices.Response>("/api/notices")).Items;
+        told.Where(notice => notice.Link == $"/milestones/{milestoneId}")
+            .Select(notice => notice.Title)
+            .ShouldBe(["A milestone is yours: Open the hub"]);
+        (await lead.Get<ListNotices.Response>("/api/notices")).Items.ShouldNotContain(notice =>
+            notice.Title.StartsWith("A milestone is")
         );
     }
 

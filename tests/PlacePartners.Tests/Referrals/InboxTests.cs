@@ -26,6 +26,34 @@ public sealed class InboxTests(App app)
     }
 
     [Fact]
+    public async Task It_is_put_in_another_order_and_exported_by_reference_alone()
+    {
+        var flow = await app.ReferralsFlow();
+        var first = await flow.Sent();
+        var second = await flow.Sent();
+        await flow.Falls.Receives(second.ToFalls);
+
+        var usual = await flow.Falls.SeesInbox();
+        var newest = await Pages("Newest");
+        var oldest = await Pages("Oldest");
+        var file = await flow.Falls.Browser.GetStringAsync($"/p/{flow.Falls.Slug}/api/inbox/export?order=Oldest");
+
+        usual.Items.Select(row => row.ReferralId).ShouldBe([first.ToFalls, second.ToFalls]);
+        newest.Select(row => row.ReferralId).ShouldBe([second.ToFalls, first.ToFalls]);
+        oldest.Select(row => row.ReferralId).ShouldBe([first.ToFalls, second.ToFalls]);
+        var lines = file.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lines.Skip(1).Select(line => line.Split(',')[0]).ShouldBe(oldest.Select(row => row.Reference));
+        file.ShouldNotContain(oldest[0].PersonName);
+
+        async Task<List<ListInbox.Row>> Pages(string order)
+        {
+            var page = await flow.Falls.Get<ListInbox.Response>($"/api/inbox?order={order}&take=1");
+            var next = await flow.Falls.Get<ListInbox.Response>($"/api/inbox?order={order}&take=1&after={page.Next}");
+            return [.. page.Items, .. next.Items];
+        }
+    }
+
+    [Fact]
     public async Task A_receiver_reads_only_what_concerns_its_service()
     {
         var flow = await app.ReferralsFlow();

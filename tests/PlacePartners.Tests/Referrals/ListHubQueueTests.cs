@@ -22,6 +22,30 @@ public sealed class ListHubQueueTests(App app)
     }
 
     [Fact]
+    public async Task It_is_turned_round_and_exported_as_it_stands_by_reference_alone()
+    {
+        var flow = await app.ReferralsFlow();
+        var first = await flow.Submitted();
+        var second = await flow.Submitted();
+
+        var page = await flow.Hub.Get<ListHubQueue.Response>(
+            "/api/hub/submissions?state=Submitted&order=Newest&take=1"
+        );
+        var next = await flow.Hub.Get<ListHubQueue.Response>(
+            $"/api/hub/submissions?state=Submitted&order=Newest&take=1&after={page.Next}"
+        );
+        var file = await flow.Hub.Browser.GetStringAsync(
+            $"/p/{flow.Hub.Slug}/api/hub/submissions/export?state=Submitted&order=Newest"
+        );
+
+        var rows = page.Items.Concat(next.Items).ToList();
+        rows.Select(row => row.SubmissionId).ShouldBe([second, first]);
+        var lines = file.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        lines.Skip(1).Select(line => line.Split(',')[0]).ShouldBe(rows.Select(row => row.Reference));
+        file.ShouldNotContain(rows[0].PersonName);
+    }
+
+    [Fact]
     public async Task A_checklist_moves_through_the_queue_and_is_counted_once()
     {
         var flow = await app.ReferralsFlow();

@@ -41,6 +41,7 @@ internal sealed partial class Story
         var second = await Submits();
         await Hub.Fetches("/api/hub/services");
         await Hub.LooksFor<ListHubQueue.Response>(OfReferrer, "/api/hub/submissions");
+        await Hub.Fetches("/api/hub/submissions/export");
         await Worker.LooksFor<ListSubmissions.Response>(OfReferrer, "/api/submissions");
         await Worker.Fetches("/api/submissions/export");
         await Worker.Opens(first);
@@ -189,6 +190,7 @@ internal sealed partial class Story
     private async Task Receives(Sent sent)
     {
         await Falls.LooksFor<ListInbox.Response>(OfReferrer, "/api/inbox");
+        await Falls.Fetches("/api/inbox/export");
         await Falls.Moves(sent.ToFalls, "acceptance");
         await Falls.Moves(sent.ToFalls, "attempts", new() { ["on"] = Today, ["how"] = "Phone" });
         var contact = new Dictionary<string, object> { ["on"] = Today, ["how"] = "Visit" };

@@ -3,15 +3,18 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Access;
 
 /// <summary>What a list of people is asked for.</summary>
 /// <param name="Search">Part of the name or of the e-mail address.</param>
+/// <param name="MayDo">Only those whose roles grant it.</param>
 public sealed record MemberQuery(
     string? Search = null,
     Role? Role = null,
     Guid? OrganisationId = null,
+    Permission? MayDo = null,
     MemberOrder Order = MemberOrder.Name,
     bool Descending = false
 );
@@ -54,15 +57,19 @@ internal static class MemberSearch
         var ids = people.Select(p => p.Membership.OrganisationId).Distinct().ToList();
         var names = (await modules.Send(new GetOrganisations(ids), ct)).ToDictionary(o => o.Id, o => o.Name);
         return Ordered(
-            people.Select(p => new FoundMember(
-                p.Membership,
-                p.Name,
-                p.Email!,
-                names.GetValueOrDefault(p.Membership.OrganisationId, "")
-            )),
+            people
+                .Where(p => asked.MayDo is not { } act || p.Membership.Roles.Exists(Grants(act)))
+                .Select(p => new FoundMember(
+                    p.Membership,
+                    p.Name,
+                    p.Email!,
+                    names.GetValueOrDefault(p.Membership.OrganisationId, "")
+                )),
             asked
         );
     }
+
+    private static Predicate<Role> Grants(Permission act) => role => Permissions.Of(role).Contains(act);
 
     private static IReadOnlyList<FoundMember> Ordered(IEnumerable<FoundMember> people, MemberQuery asked)
     {

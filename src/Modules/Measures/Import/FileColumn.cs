@@ -24,8 +24,14 @@ internal sealed record FileColumn(int Position, string Name, IReadOnlyList<strin
 
     public bool HasBlank => Values.Contains("");
 
-    public bool HoldsFigures =>
-        Values.Any(cell => cell.Length > 0) && Values.All(cell => Figure.TryParse(cell, out _, out _));
+    /// <summary>Most of what stands in it is a figure: a few bad cells are for the list of bad rows.</summary>
+    public bool HoldsFigures => Mostly(cell => Figure.TryParse(cell, out _, out _));
+
+    public bool Mostly(Func<string, bool> holds)
+    {
+        var filled = Values.Where(cell => cell.Length > 0).ToList();
+        return filled.Count(holds) * 2 > filled.Count;
+    }
 
     public bool IsCalled(params ReadOnlySpan<string> words)
     {

@@ -66,7 +66,7 @@ internal static class Suggestion
     }
 
     private static bool IsPeriod(FileColumn column, Frequency frequency) =>
-        column.Values.All(cell => cell.Length > 0 && frequency.TryParse(cell, out _, out _));
+        column.Mostly(cell => frequency.TryParse(cell, out _, out _));
 
     private static List<FileColumn> Areas(IReadOnlyList<FileColumn> columns) =>
         [
@@ -132,6 +132,7 @@ internal static class Suggestion
         column switch
         {
             { Values.Count: < 2 or > MostChoices } => null,
+            _ when column.IsCalled("comment", "note") => null,
             { HasBlank: true } => new RowFilter(column.Name, [""]),
             { HoldsFigures: true, Values.Count: > 20 } => null,
             _ => new RowFilter(column.Name, [MostFrequent(column, own)]),

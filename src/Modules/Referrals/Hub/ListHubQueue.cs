@@ -10,7 +10,7 @@ using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
-/// <summary>The hub's queue. What waits comes oldest first; what is done, newest first.</summary>
+/// <summary>The hub's queue. Unless asked otherwise what waits comes oldest first; what is done, newest first.</summary>
 public static class ListHubQueue
 {
     public sealed record Response(IReadOnlyList<Row> Items, Guid? Next, int Total, IReadOnlyList<StateCount> Counts);
@@ -40,19 +40,19 @@ public static class ListHubQueue
         CancellationToken ct,
         [FromHeader(Name = SearchText.Header)] string? search = null,
         SubmissionState? state = null,
+        QueueOrder order = QueueOrder.Usual,
         Guid? after = null,
         int take = 50
     )
     {
         take = Math.Clamp(take, 1, 100);
-        var all = db.Submissions.AsNoTracking().Where(Sight.OfHub(me));
-        var found = all.Found(db, search);
-        var wanted = state is { } one ? found.Where(SubmissionStates.Are(one)) : found;
-        var isWaiting = state is SubmissionState.Submitted or SubmissionState.Confirmed;
+        var found = db.Submissions.AsNoTracking().Where(Sight.OfHub(me)).Found(db, search);
+        var wanted = In(state, found);
+        var oldestFirst = IsOldestFirst(state, order);
 
         var total = await wanted.CountAsync(ct);
-        var page = await After(wanted, after, isWaiting, ct);
-        var rows = await Shown(Ordered(page, isWaiting).Take(take + 1)).ToListAsync(ct);
+        var page = await After(wanted, after, oldestFirst, ct);
+        var rows = await Shown(Ordered(page, oldestFirst).Take(take + 1)).ToListAsync(ct);
         var next = rows.Count > take ? rows[take - 1].Submission.Id : (Guid?)null;
         var shown = rows.Take(take).ToList();
         await db.RecordListed([.. shown.Select(row => row.Submission.Id)], search, ct);
@@ -72,7 +72,18 @@ public static class ListHubQueue
         );
     }
 
-    private static IQueryable<Submission> Ordered(IQueryable<Submission> found, bool oldestFirst) =>
+    internal static IQueryable<Submission> In(SubmissionState? state, IQueryable<Submission> found) =>
+        state is { } one ? found.Where(SubmissionStates.Are(one)) : found;
+
+    internal static bool IsOldestFirst(SubmissionState? state, QueueOrder order) =>
+        order switch
+        {
+            QueueOrder.Oldest => true,
+            QueueOrder.Newest => false,
+            _ => state is SubmissionState.Submitted or SubmissionState.Confirmed,
+        };
+
+    internal static IQueryable<Submission> Ordered(IQueryable<Submission> found, bool oldestFirst) =>
         oldestFirst
             ? found.OrderBy(s => s.SubmittedAt).ThenBy(s => s.Id)
             : found.OrderByDescending(s => s.SubmittedAt).ThenByDescending(s => s.Id);
@@ -95,9 +106,9 @@ public static class ListHubQueue
             : found.Where(s => s.SubmittedAt < at || (s.SubmittedAt == at && s.Id.CompareTo(id) < 0));
     }
 
-    private sealed record Found(Submission Submission, Person Person, int Total, int Proposed, int Open, int Declined);
+    internal sealed record Found(Submission Submission, Person Person, int Total, int Proposed, int Open, int Declined);
 
-    private static IQueryable<Found> Shown(IQueryable<Submission> page) =>
+    internal static IQueryable<Found> Shown(IQueryable<Submission> page) =>
         page.Select(s => new Found(
             s,
             s.Person,
@@ -107,7 +118,7 @@ public static class ListHubQueue
             s.Referrals.Count(r => r.State == ReferralState.Declined)
         ));
 
-    private static Row Show(Found row, Dictionary<Guid, string> organisations, DateOnly today) =>
+    internal static Row Show(Found row, Dictionary<Guid, string> organisations, DateOnly today) =>
         new(
             row.Submission.Id,
             row.Submission.Reference,

@@ -10,7 +10,7 @@ using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
-/// <summary>What was sent to the own organisation's services: what nobody has opened first, then the newest.</summary>
+/// <summary>What was sent to the own organisation's services: unless asked otherwise what nobody has opened first, then the newest.</summary>
 public static class ListInbox
 {
     public sealed record Response(
@@ -47,18 +47,24 @@ public static class ListInbox
         [FromHeader(Name = SearchText.Header)] string? search = null,
         ReferralState? state = null,
         Guid? serviceId = null,
+        QueueOrder order = QueueOrder.Usual,
         Guid? after = null,
         int take = 50
     )
     {
         take = Math.Clamp(take, 1, 100);
         var all = db.Referrals.AsNoTracking().Where(Sight.OfReceiver(me));
-        var found = Search(db, all, search, serviceId);
-        var wanted = state is { } one ? found.Where(r => r.State == one) : found;
+        var found = Of(serviceId, all);
+        if (SearchText.Of(search) is not null)
+        {
+            var checklists = db.Submissions.Found(db, search).Select(s => s.Id);
+            found = found.Where(r => checklists.Contains(r.SubmissionId));
+        }
+        var wanted = In(state, found);
 
         var total = await wanted.CountAsync(ct);
-        var page = await After(wanted, after, ct);
-        var rows = await Shown(page).Take(take + 1).ToListAsync(ct);
+        var page = await After(wanted, after, order, ct);
+        var rows = await Shown(Ordered(page, order).Take(take + 1)).ToListAsync(ct);
         var counts = await found.GroupBy(r => r.State).Select(g => new StateCount(g.Key, g.Count())).ToListAsync(ct);
         var byService = await all.GroupBy(r => r.ServiceId)
             .Select(g => new { Id = g.Key, Count = g.Count() })
@@ -83,16 +89,29 @@ public static class ListInbox
         );
     }
 
-    private static IQueryable<Referral> Search(AppDb db, IQueryable<Referral> all, string? search, Guid? serviceId)
-    {
-        var found = serviceId is { } id ? all.Where(r => r.ServiceId == id) : all;
-        if (SearchText.Of(search) is null)
-            return found;
-        var checklists = db.Submissions.Found(db, search).Select(s => s.Id);
-        return found.Where(r => checklists.Contains(r.SubmissionId));
-    }
+    internal static IQueryable<Referral> Of(Guid? serviceId, IQueryable<Referral> all) =>
+        serviceId is { } id ? all.Where(r => r.ServiceId == id) : all;
 
-    private static async Task<IQueryable<Referral>> After(IQueryable<Referral> found, Guid? after, CancellationToken ct)
+    internal static IQueryable<Referral> In(ReferralState? state, IQueryable<Referral> found) =>
+        state is { } one ? found.Where(r => r.State == one) : found;
+
+    internal static IQueryable<Referral> Ordered(IQueryable<Referral> found, QueueOrder order) =>
+        order switch
+        {
+            QueueOrder.Oldest => found.OrderBy(r => r.SentAt).ThenBy(r => r.Id),
+            QueueOrder.Newest => found.OrderByDescending(r => r.SentAt).ThenByDescending(r => r.Id),
+            _ => found
+                .OrderBy(r => r.State == ReferralState.Sent ? 0 : 1)
+                .ThenByDescending(r => r.SentAt)
+                .ThenByDescending(r => r.Id),
+        };
+
+    private static async Task<IQueryable<Referral>> After(
+        IQueryable<Referral> found,
+        Guid? after,
+        QueueOrder order,
+        CancellationToken ct
+    )
     {
         var last = await found
             .Where(r => r.Id == after)
@@ -106,13 +125,18 @@ public static class ListInbox
         if (last is null)
             return found;
         var (id, at, isNew) = (last.Id, last.SentAt, last.IsNew);
-        return found.Where(r =>
-            (isNew && r.State != ReferralState.Sent)
-            || (
-                (r.State == ReferralState.Sent) == isNew
-                && (r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0))
-            )
-        );
+        return order switch
+        {
+            QueueOrder.Oldest => found.Where(r => r.SentAt > at || (r.SentAt == at && r.Id.CompareTo(id) > 0)),
+            QueueOrder.Newest => found.Where(r => r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0)),
+            _ => found.Where(r =>
+                (isNew && r.State != ReferralState.Sent)
+                || (
+                    (r.State == ReferralState.Sent) == isNew
+                    && (r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0))
+                )
+            ),
+        };
     }
 
     private sealed record Found(
@@ -128,20 +152,17 @@ public static class ListInbox
     );
 
     private static IQueryable<Found> Shown(IQueryable<Referral> page) =>
-        page.OrderBy(r => r.State == ReferralState.Sent ? 0 : 1)
-            .ThenByDescending(r => r.SentAt)
-            .ThenByDescending(r => r.Id)
-            .Select(r => new Found(
-                r.Id,
-                r.SubmissionId,
-                r.ServiceId,
-                r.Submission.Reference,
-                r.Submission.Person,
-                r.Needs,
-                r.IsUrgent,
-                r.SentAt!.Value,
-                r.State
-            ));
+        page.Select(r => new Found(
+            r.Id,
+            r.SubmissionId,
+            r.ServiceId,
+            r.Submission.Reference,
+            r.Submission.Person,
+            r.Needs,
+            r.IsUrgent,
+            r.SentAt!.Value,
+            r.State
+        ));
 
     private static Row Show(Found row, Dictionary<Guid, string> services, DateOnly today) =>
         new(

@@ -2650,6 +2650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hub/submissions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ExportHubQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hub/services": {
         parameters: {
             query?: never;
@@ -2829,6 +2846,23 @@ export interface paths {
         };
         /** @description Needs: ReceiveReferrals. */
         get: operations["ListInbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["ExportInbox"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5949,6 +5983,8 @@ export interface components {
             from: string;
             counts: components["schemas"]["FlowCounts"];
         };
+        /** @enum {unknown} */
+        QueueOrder: "Usual" | "Oldest" | "Newest";
         RecallReferralRequest: {
             /** Format: int32 */
             version: number;
@@ -7867,6 +7903,7 @@ export interface operations {
                 search?: string;
                 role?: components["schemas"]["Role"];
                 organisationId?: string;
+                mayDo?: components["schemas"]["Permission"];
                 order?: components["schemas"]["MemberOrder"];
                 descending?: boolean;
                 after?: string;
@@ -7904,6 +7941,7 @@ export interface operations {
                 search?: string;
                 role?: components["schemas"]["Role"];
                 organisationId?: string;
+                mayDo?: components["schemas"]["Permission"];
                 order?: components["schemas"]["MemberOrder"];
                 descending?: boolean;
             };
@@ -12210,6 +12248,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: components["schemas"]["SubmissionState"];
+                order?: components["schemas"]["QueueOrder"];
                 after?: string;
                 take?: number;
             };
@@ -12230,6 +12269,29 @@ export interface operations {
                     "application/json": components["schemas"]["ListHubQueueResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportHubQueue: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["SubmissionState"];
+                order?: components["schemas"]["QueueOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -12583,6 +12645,7 @@ export interface operations {
             query?: {
                 state?: components["schemas"]["ReferralState"];
                 serviceId?: string;
+                order?: components["schemas"]["QueueOrder"];
                 after?: string;
                 take?: number;
             };
@@ -12603,6 +12666,30 @@ export interface operations {
                     "application/json": components["schemas"]["ListInboxResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportInbox: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ReferralState"];
+                serviceId?: string;
+                order?: components["schemas"]["QueueOrder"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {

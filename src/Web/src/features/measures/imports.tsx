@@ -30,7 +30,7 @@ export function Imports({ measureId }: { measureId: string }) {
               { key: 'at', header: t('enter.at'), cell: (row) => dateTime(row.confirmedAt), sort: (row) => row.confirmedAt },
               { key: 'by', header: t('enter.by'), cell: (row) => row.by, sort: (row) => row.by },
               { key: 'did', header: t('imports.did'), cell: did },
-              { key: 'state', header: t('returns.act'), cell: state },
+              { key: 'state', header: t('imports.state'), cell: state },
             ]}
           />
         </Card>

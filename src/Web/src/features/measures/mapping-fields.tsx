@@ -5,7 +5,7 @@ import { TextField } from '../../ui/field';
 import { SelectField } from '../../ui/select-field';
 import { FirstRows } from './first-rows';
 import { divided } from './measure-form';
-import { blank, type Draft, type MappingValues, type Preview } from './mapping-values';
+import { blank, choosesRows, type Draft, type MappingValues, type Preview } from './mapping-values';
 
 interface Props {
   control: Control<MappingValues>;
@@ -17,15 +17,14 @@ interface Props {
 /** Which area and which rows count first: the columns are mostly found by their headings. */
 export function MappingFields({ control, draft, areas, valueType }: Props) {
   const { t } = useTranslation('measures');
-  const [periodColumn, firstArea, place, ...otherAreas] = useWatch({
-    control, name: ['mapping.periodColumn', 'mapping.areaColumns', 'mapping.placeArea', 'mapping.areaColumns2', 'mapping.areaColumns3', 'mapping.areaCodeColumn'],
-  });
+  const mapping = useWatch({ control, name: 'mapping' });
+  const { periodColumn, areaColumns: firstArea, placeArea: place } = mapping;
   const columns = draft.columns.map(({ name }) => ({ value: name, text: name }));
   const column = (name: string, label: string, empty: string) => (
     <SelectField name={`mapping.${name}`} label={t(`mapping.${label}`)} empty={t(`mapping.${empty}`)} optional={empty === 'none'} options={columns} />
   );
-  const used: (string | null)[] = [periodColumn, firstArea, ...otherAreas];
-  const narrow = draft.columns.map((one, index) => ({ ...one, index })).filter(({ name, values, hasMore }) => !hasMore && values.length > 1 && values.length <= 60 && !used.includes(name));
+  const narrow = draft.columns.map((one, index) => ({ ...one, index }))
+    .filter(({ name, values, hasMore }) => !hasMore && values.length > 1 && values.length <= 60 && choosesRows({ mapping }, name));
   const named = areas.filter(({ name }) => name !== '');
   const wider = named.filter(({ name }) => name !== place).map(({ name }) => ({ value: name, text: name }));
 

@@ -34,7 +34,10 @@ export function MappingForm({ measure, draft, home }: Props) {
   const places = api.useQuery('get', '/api/measures/choices').data?.place ?? [];
   const path = { measureId: measure.id, importId: draft.importId };
   // Two of the same: what is tried while one still chooses does not fill the form with errors.
-  const trial = api.useMutation('post', '/api/measures/{measureId}/imports/{importId}/preview');
+  const trial = api.useMutation('post', '/api/measures/{measureId}/imports/{importId}/preview', {
+    // Nothing can be checked yet: an address that says so leads to the choices.
+    onError: () => change({ step: '' }),
+  });
   const preview = api.useMutation('post', '/api/measures/{measureId}/imports/{importId}/preview');
   const confirm = api.useMutation('post', '/api/measures/{measureId}/imports/{importId}/confirmation', {
     onSuccess: async (done) => {
@@ -54,8 +57,9 @@ export function MappingForm({ measure, draft, home }: Props) {
   }, [mutate, measure.id, draft]);
 
   const send = (values: MappingValues) => {
-    if (step === 'check') confirm.mutate({ params: { path }, body: { mapping: mappingOf(values, draft) } });
-    else preview.mutate({ params: { path }, body: { mapping: mappingOf(values, draft) } }, { onSuccess: () => change({ step: 'check' }) });
+    if (step === 'check') return confirm.mutate({ params: { path }, body: { mapping: mappingOf(values, draft) } });
+    confirm.reset();
+    return preview.mutate({ params: { path }, body: { mapping: mappingOf(values, draft) } }, { onSuccess: () => change({ step: 'check' }) });
   };
 
   return (
@@ -64,7 +68,7 @@ export function MappingForm({ measure, draft, home }: Props) {
       {step === 'check' && data && <ImportPreview preview={data} measure={measure} whole />}
       <Card>
         <Form
-          form={form} leaving="steps" pending={step === 'check' ? confirm.isPending : preview.isPending} problem={confirm.error ?? preview.error} onSubmit={send}
+          form={form} leaving="steps" pending={step === 'check' ? confirm.isPending || !data : preview.isPending} problem={confirm.error ?? preview.error} onSubmit={send}
           submit={step === 'check' ? t('import.confirm', { count: data?.goodRows ?? 0 }) : t('import.next')}
           actions={step === 'check'
             ? <Link href="" onClick={(event) => { event.preventDefault(); change({ step: '' }); }}>{t('import.back')}</Link>

@@ -27,9 +27,16 @@ export function valuesOf({ mapping, columns }: Draft): MappingValues {
   return { mapping: { ...mapping, areaColumns: first, areaColumns2: second, areaColumns3: third, filters: columns.map(({ name }) => filterOf(name)) } };
 }
 
+/** A column that is read for something else does not choose rows too. */
+export const choosesRows = ({ mapping }: Pick<MappingValues, 'mapping'>, column: string) => ![
+  mapping.periodColumn, mapping.valueColumn, mapping.numeratorColumn, mapping.denominatorColumn, mapping.statusColumn,
+  mapping.areaColumns, mapping.areaColumns2, mapping.areaColumns3, mapping.areaCodeColumn,
+].includes(column);
+
 export function mappingOf({ mapping }: MappingValues, { columns, mapping: suggested }: Draft): Mapping {
   const { areaColumns, areaColumns2, areaColumns3, filters, ...rest } = mapping;
   const chosen = columns.flatMap(({ name }, index) => {
+    if (!choosesRows({ mapping }, name)) return [];
     const value = filters[index];
     if (value) return [{ column: name, values: [value === blank ? '' : value] }];
     // A filter of several values stays as it was offered: the page shows one value for a column.

@@ -73,8 +73,18 @@ function SetUpCard({ setUp }: { setUp: SetUp }) {
   const root = `/p/${useSlug()}`;
   const task = (key: string, path: string, isDone: boolean, words = t(`setUpWords.${key}`)): Task =>
     ({ key, title: t(`setUp.${key}`), words, href: root + path, state: isDone ? 'done' : 'open' });
+  const tasks = [
+    task('measures', '/measures/published', setUp.measures > 0),
+    task('vision', setUp.visionNumber > 0 ? '/vision' : '/vision/draft', setUp.visionNumber > 0,
+      setUp.visionNumber > 0 ? t('home.published', { number: setUp.visionNumber }) : t(setUp.visionIsBegun ? 'home.visionBegun' : 'setUpWords.vision')),
+    task('partners', '/partners/invite', setUp.partners > 1),
+    task('milestones', '/milestones', setUp.milestones > 0),
+    task('safety', '/settings', setUp.safetyNumbersAreSet),
+  ];
+  const isDone = tasks.every(({ state }) => state === 'done');
+  const steps = <div className="stack"><TaskList tasks={tasks} /><TaskLinks root={root} /></div>;
   return (
-    <Card title={t('home.setUp')} lead={t('home.setUpLead')}>
+    <Card title={t(isDone ? 'home.partnership' : 'home.setUp')} lead={isDone ? undefined : t('home.setUpLead')}>
       <div className="stack">
         <Stats>
           <Stat label={t('home.joined')} figure={setUp.partnersJoined} href={`${root}/partners`}>{t('home.ofInvited', { count: setUp.partners })}</Stat>
@@ -82,17 +92,7 @@ function SetUpCard({ setUp }: { setUp: SetUp }) {
           <Stat label={t('home.measures')} figure={setUp.measures} href={`${root}/measures`} />
           <Stat label={t('home.milestones')} figure={setUp.milestones} href={`${root}/milestones`} />
         </Stats>
-        <TaskList
-          tasks={[
-            task('measures', '/measures/published', setUp.measures > 0),
-            task('vision', setUp.visionNumber > 0 ? '/vision' : '/vision/draft', setUp.visionNumber > 0,
-              setUp.visionNumber > 0 ? t('home.published', { number: setUp.visionNumber }) : t(setUp.visionIsBegun ? 'home.visionBegun' : 'setUpWords.vision')),
-            task('partners', '/partners/invite', setUp.partners > 1),
-            task('milestones', '/milestones', setUp.milestones > 0),
-            task('safety', '/settings', setUp.safetyNumbersAreSet),
-          ]}
-        />
-        <TaskLinks root={root} />
+        {isDone ? <Details summary={t('home.setUpSteps')}>{steps}</Details> : steps}
       </div>
     </Card>
   );

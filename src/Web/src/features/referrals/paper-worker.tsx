@@ -12,7 +12,7 @@ export function PaperWorker() {
   const { organisationId, membershipId } = useWatch<ChecklistValues, 'filledBy'>({ name: 'filledBy' });
   const partners = api.useQuery('get', '/api/partners', { params: { query: { take: 100 } } });
   const people = api.useQuery(
-    'get', '/api/members', { params: { query: { organisationId: organisationId ?? undefined, take: 100 } } }, { enabled: organisationId !== null },
+    'get', '/api/members', { params: { query: { organisationId: organisationId ?? undefined, mayDo: 'MakeReferrals', take: 100 } } }, { enabled: organisationId !== null },
   );
   const joined = (partners.data?.items ?? []).filter((partner) => partner.joinedAt !== null);
   return (

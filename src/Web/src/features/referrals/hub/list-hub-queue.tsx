@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../../lib/address';
+import { toWords, useFilters } from '../../../lib/address';
 import { api } from '../../../lib/api';
 import { dateOf } from '../../../lib/format';
 import { usePermission, useSlug } from '../../../lib/partnership';
 import type { components } from '../../../lib/schema';
 import { Card } from '../../../ui/card';
+import { DownloadLink } from '../../../ui/download-link';
 import { TextField } from '../../../ui/field';
 import { Filters } from '../../../ui/filters';
 import { Link } from '../../../ui/link';
@@ -18,14 +19,16 @@ import { Stat, Stats } from '../../../ui/stat';
 import { Empty, Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
 import { Table } from '../../../ui/table';
+import { OrderField } from '../order-field';
 import { searchHeader } from '../search-header';
 import { StopLink } from '../stop-link';
 import { submissionStates } from '../submission-states';
 
+type Order = components['schemas']['QueueOrder'];
 type State = components['schemas']['SubmissionState'];
 type Row = components['schemas']['ListHubQueueRow'];
 
-const defaults = { state: 'Submitted' };
+const defaults = { state: 'Submitted', order: 'Usual' };
 const states = Object.keys(submissionStates) as State[];
 
 export default function ListHubQueue() {
@@ -33,11 +36,12 @@ export default function ListHubQueue() {
   const slug = useSlug();
   const root = `/p/${slug}/hub`;
   const mayKeyIn = usePermission('MakeReferrals');
-  const [{ state }] = useFilters(defaults);
+  const [{ state, order }] = useFilters(defaults);
   const [search, setSearch] = useState('');
+  const asked = { state: state === 'all' ? undefined : state as State, order: order as Order };
   const query = api.useInfiniteQuery(
     'get', '/api/hub/submissions',
-    { params: { header: searchHeader(search), query: { state: state === 'all' ? undefined : state as State, take: 50 } } },
+    { params: { header: searchHeader(search), query: { ...asked, take: 50 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next, placeholderData: keepPreviousData },
   );
   const isWaiting = state === 'Submitted' || state === 'Confirmed';
@@ -71,6 +75,7 @@ export default function ListHubQueue() {
                   name="state" label={t('queue.state')}
                   options={[...states, 'all'].map((value) => ({ value, text: t(`queue.states.${value}`) }))}
                 />
+                <OrderField />
               </Filters>
               <Table
                 caption={t('queue.title')} quietCaption rows={pages.flatMap((page) => page.items)} rowKey={(row) => row.submissionId}
@@ -88,6 +93,7 @@ export default function ListHubQueue() {
                 empty={<Empty title={t(isWaiting && !search ? 'queue.done' : 'queue.none')}><p>{t(isWaiting && !search ? 'queue.doneWords' : 'queue.noneWords')}</p></Empty>}
               />
               <Pager query={query} />
+              <DownloadLink href={`/p/${slug}/api/hub/submissions/export?${toWords(asked)}`} about={t('queue.exportAbout')}>{t('queue.export')}</DownloadLink>
             </Card>
           </>
         )}

@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFilters } from '../../../lib/address';
+import { toWords, useFilters } from '../../../lib/address';
 import { api } from '../../../lib/api';
 import { list } from '../../../lib/format';
 import { useSlug } from '../../../lib/partnership';
 import type { components } from '../../../lib/schema';
 import { Card } from '../../../ui/card';
+import { DownloadLink } from '../../../ui/download-link';
 import { TextField } from '../../../ui/field';
 import { Filters } from '../../../ui/filters';
 import { Link } from '../../../ui/link';
@@ -16,23 +17,27 @@ import { SelectField } from '../../../ui/select-field';
 import { Empty, Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
 import { Table } from '../../../ui/table';
+import { OrderField } from '../order-field';
 import { searchHeader } from '../search-header';
 import { StopLink } from '../stop-link';
 import { referralStates } from '../submission-states';
 
+type Order = components['schemas']['QueueOrder'];
 type State = components['schemas']['ReferralState'];
 
-const defaults = { state: '', service: '' };
+const defaults = { state: '', service: '', order: 'Usual' };
 const states: State[] = ['Sent', 'Viewed', 'Accepted', 'InProgress', 'UnableToContact', 'Completed'];
 
 export default function ListInbox() {
   const { t } = useTranslation('hub');
-  const root = `/p/${useSlug()}/inbox`;
-  const [{ state, service }] = useFilters(defaults);
+  const slug = useSlug();
+  const root = `/p/${slug}/inbox`;
+  const [{ state, service, order }] = useFilters(defaults);
   const [search, setSearch] = useState('');
+  const asked = { state: (state || undefined) as State | undefined, serviceId: service || undefined, order: order as Order };
   const query = api.useInfiniteQuery(
     'get', '/api/inbox',
-    { params: { header: searchHeader(search), query: { state: (state || undefined) as State | undefined, serviceId: service || undefined, take: 50 } } },
+    { params: { header: searchHeader(search), query: { ...asked, take: 50 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next, placeholderData: keepPreviousData },
   );
 
@@ -58,6 +63,7 @@ export default function ListInbox() {
                       options={first?.services.map((one) => ({ value: one.serviceId, text: t('inbox.withCount', { name: one.name, number: one.count }) })) ?? []}
                     />
                   )}
+                  <OrderField />
                 </Filters>
                 <Table
                   caption={t('inbox.title')} quietCaption rows={pages.flatMap((page) => page.items)} rowKey={(row) => row.referralId}
@@ -81,6 +87,7 @@ export default function ListInbox() {
                   empty={<Empty title={t('inbox.none')}><p>{t('inbox.noneWords')}</p></Empty>}
                 />
                 <Pager query={query} />
+                <DownloadLink href={`/p/${slug}/api/inbox/export?${toWords(asked)}`} about={t('queue.exportAbout')}>{t('queue.export')}</DownloadLink>
               </>
             );
           }}
