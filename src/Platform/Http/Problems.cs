@@ -57,7 +57,7 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
     private static ProblemDetails Describe(Exception thrown) =>
         thrown switch
         {
-            Refusal { FieldName: { } field } refusal => Invalid(field, refusal.Message),
+            Refusal { Fields.Count: > 0 } refusal => Invalid(refusal.Fields),
             Refusal refusal => Problem(refusal.Status, refusal.Code, refusal.Message),
             DbUpdateConcurrencyException => Describe(Refusal.Stale()),
             DbUpdateException failure when Database.BrokenIndex(failure) is { } index => Duplicate(index),
@@ -97,15 +97,18 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
         ];
     }
 
-    private static HttpValidationProblemDetails Invalid(string field, string sentence) => Invalid([field], sentence);
+    private static HttpValidationProblemDetails Invalid(string field, string sentence) => Invalid([(field, sentence)]);
 
     private static HttpValidationProblemDetails Invalid(string[] fields, string sentence) =>
-        new(fields.ToDictionary(field => field, _ => new[] { sentence }))
+        Invalid([.. fields.Select(field => (field, sentence))]);
+
+    private static HttpValidationProblemDetails Invalid(IReadOnlyList<(string Field, string Sentence)> fields) =>
+        new(fields.ToDictionary(field => field.Field, field => new[] { field.Sentence }))
         {
             Status = 400,
             Type = "/problems/validation",
             Title = "There is a problem with what you entered",
-            Detail = sentence,
+            Detail = fields[0].Sentence,
         };
 
     private static ProblemDetails Plain(int status) =>

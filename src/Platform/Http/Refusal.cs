@@ -19,8 +19,11 @@ public sealed class Refusal : Exception
     /// <summary>Stable code: the end of the problem's type, /problems/{code}.</summary>
     public string Code { get; }
 
-    /// <summary>The form's field that is at fault, in camelCase; null when it is none.</summary>
-    public string? FieldName { get; private init; }
+    /// <summary>The form's first field that is at fault, in camelCase; null when it is none.</summary>
+    public string? FieldName => Fields is [var first, ..] ? first.Field : null;
+
+    /// <summary>Each field that is at fault with its sentence, in the form's order; empty when it is none.</summary>
+    public IReadOnlyList<(string Field, string Sentence)> Fields { get; private init; } = [];
 
     /// <summary>404: there is no such thing, or none that this person may know of.</summary>
     /// <param name="thing">In the words of the screens, such as milestone.</param>
@@ -36,7 +39,19 @@ public sealed class Refusal : Exception
     /// <param name="field">In camelCase, as in the request.</param>
     /// <param name="sentence">What to enter.</param>
     public static Refusal Field(string field, string sentence) =>
-        new(400, "validation", sentence) { FieldName = field };
+        new(400, "validation", sentence) { Fields = [(field, sentence)] };
+
+    /// <summary>400: refuses with all fields that are wrong at once; does nothing when none is.</summary>
+    /// <param name="looked">Each field in the form's order, with what to enter, or null where it is right.</param>
+    public static void RequireRight(params IEnumerable<(string Field, string? Sentence)> looked)
+    {
+        (string Field, string Sentence)[] wrong =
+        [
+            .. looked.Where(field => field.Sentence is not null).Select(field => (field.Field, field.Sentence!)),
+        ];
+        if (wrong.Length > 0)
+            throw new Refusal(400, "validation", wrong[0].Sentence) { Fields = wrong };
+    }
 
     /// <summary>409: somebody else changed it since the person read it.</summary>
     public static Refusal Stale() =>

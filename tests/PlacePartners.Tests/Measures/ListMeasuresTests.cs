@@ -1,9 +1,29 @@
 using PlacePartners.Measures.Definitions;
+using PlacePartners.Measures.Statistics;
 
 namespace PlacePartners.Tests.Measures;
 
 public sealed class ListMeasuresTests(App app)
 {
+    [Fact]
+    public async Task It_says_where_a_measure_begins_and_that_people_are_different_ones()
+    {
+        var lead = await app.Partnership();
+        await lead.Defines(
+            MeasuresScenes.Returned(MeasureValueType.DistinctPeople) with
+            {
+                Baseline = 40,
+                BaselinePeriod = "2025 Q4",
+                Target = 60,
+                TargetDate = new DateOnly(2028, 3, 31),
+            }
+        );
+
+        var item = (await lead.Get<ListMeasures.Response>("/api/measures")).Items.Single();
+
+        (item.Unit, item.Baseline, item.BaselinePeriod).ShouldBe(("different people", 40, "2025 Q4"));
+    }
+
     [Fact]
     public async Task Measures_are_searched_filtered_and_paged()
     {

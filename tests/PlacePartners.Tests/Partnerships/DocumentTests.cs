@@ -105,6 +105,23 @@ public sealed class DocumentTests(App app) : IClassFixture<App>
     }
 
     [Fact]
+    public async Task All_that_is_wrong_is_told_at_once()
+    {
+        var (_, partner) = await PartnerOf();
+        var form = new MultipartFormDataContent
+        {
+            { new StringContent("x"), "name" },
+            { new StringContent("2026-02-30"), "issuedOn" },
+            { new StringContent("nowhere"), "partnershipIds" },
+        };
+
+        var refused = await partner.RefusedPost("/api/organisation/documents", form);
+
+        refused.Errors!.Keys.ShouldBe(["kind", "name", "issuedOn", "file", "partnershipIds"]);
+        (await partner.Documents()).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Only_what_begins_as_a_PDF_PNG_or_JPEG_is_taken()
     {
         var (_, partner) = await PartnerOf();

@@ -42,6 +42,14 @@ internal sealed class Definition : TenantOwned
 
     public Meaning Meaning => new(Numerator, Denominator, ValueType, Frequency, Unit, Multiplier, SharesDenominator);
 
+    /// <summary>The unit as people read it: somebody who came twice is one of so many different people.</summary>
+    public string UnitWords =>
+        ValueType is MeasureValueType.DistinctPeople
+        && Unit.Length > 0
+        && !Unit.StartsWith("different", StringComparison.OrdinalIgnoreCase)
+            ? $"different {Unit}"
+            : Unit;
+
     public void Word(Meaning meaning) =>
         (Numerator, Denominator, ValueType, Frequency, Unit, Multiplier, SharesDenominator) = (
             meaning.Numerator.Trim(),

@@ -60,7 +60,7 @@ public static class ExportMeasures
             m.Name,
             m.Question,
             goal,
-            m.Current.Unit,
+            m.Current.UnitWords,
             m.Current.Numerator,
             m.Current.Denominator,
             judged.Latest?.Label,

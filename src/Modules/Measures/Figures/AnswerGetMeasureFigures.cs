@@ -46,7 +46,7 @@ internal sealed class AnswerGetMeasureFigures(AppDb db, IMediator modules, Curre
             measure.GoalId,
             measure.Name,
             measure.Question,
-            measure.Current.Unit,
+            measure.Current.UnitWords,
             measure.Decimals,
             measure.Direction == Direction.NoJudgement ? null : measure.Direction == Direction.HigherIsBetter,
             (decimal?)measure.Baseline,

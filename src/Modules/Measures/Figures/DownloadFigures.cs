@@ -64,7 +64,7 @@ public static class DownloadFigures
             Day(point.Start),
             Day(point.End),
             ExportMeasures.Number(point.Value),
-            definition.Unit,
+            definition.UnitWords,
             ExportMeasures.Number(point.Numerator),
             ExportMeasures.Number(point.Denominator),
             point.Marker is { } marker ? $"[{marker}]" : "",

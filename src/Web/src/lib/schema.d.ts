@@ -5371,6 +5371,9 @@ export interface components {
             /** Format: double */
             change: null | number;
             /** Format: double */
+            baseline: null | number;
+            baselinePeriod: null | string;
+            /** Format: double */
             target: null | number;
             /** Format: date */
             targetDate: null | string;

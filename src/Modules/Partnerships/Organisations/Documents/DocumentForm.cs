@@ -25,44 +25,59 @@ internal sealed record DocumentForm(
     public static async Task<DocumentForm> Read(HttpRequest http, DateOnly today, CancellationToken ct)
     {
         var form = await MultipartForm.Read(http, ct) ?? throw Refusal.Field("file", "Choose a file.");
-        var kind = KindOf(form["kind"]) ?? throw Refusal.Field("kind", "Choose what the document is.");
-        var name = form["name"].ToString().Trim();
-        if (name.Length is < 2 or > 120 || !LineAttribute.IsOneLine(name))
-            throw Refusal.Field("name", "Enter 2 to 120 characters on one line.");
-        var issuedOn = Day(form, "issuedOn") ?? throw Refusal.Field("issuedOn", "Enter the day of issue.");
-        if (issuedOn > today)
-            throw Refusal.Field("issuedOn", "Enter today or an earlier day.");
-        var expiresOn = Day(form, "expiresOn");
-        if (expiresOn < today)
-            throw Refusal.Field("expiresOn", "This has expired. Enter today or a later day, or leave it empty.");
-        var content = await ContentOf(form, ct);
+        var (kind, name) = (KindOf(form["kind"]), form["name"].ToString().Trim());
+        var (issued, expires) = (Day(form, "issuedOn"), Day(form, "expiresOn"));
+        var file = form.Files.GetFile("file");
+        var content = file is { Length: > 0 and <= MostBytes } ? await ContentOf(file, ct) : [];
+        var format = Sniff(content);
+        var partnerships = form["partnershipIds"].Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty);
+        Refusal.RequireRight(
+            ("kind", kind is null ? "Choose what the document is." : null),
+            ("name", NameProblem(name)),
+            ("issuedOn", issued.Problem ?? IssueProblem(issued.On, today)),
+            ("expiresOn", expires.Problem ?? ExpiryProblem(expires.On, today)),
+            ("file", FileProblem(file, format)),
+            ("partnershipIds", partnerships.Contains(Guid.Empty) ? "Choose among your partnerships." : null)
+        );
         return new(
-            kind,
+            kind!.Value,
             name,
-            issuedOn,
-            expiresOn,
-            Sniff(content) ?? throw Refusal.Field("file", "Choose a PDF, PNG or JPEG file. This is none of them."),
+            issued.On!.Value,
+            expires.On,
+            format!.Value,
             content,
-            [
-                .. form["partnershipIds"]
-                    .Select(id =>
-                        Guid.TryParse(id, out var known)
-                            ? known
-                            : throw Refusal.Field("partnershipIds", "Choose among your partnerships.")
-                    ),
-            ],
+            [.. partnerships],
             int.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0
         );
     }
 
+    private static string? NameProblem(string name) =>
+        name.Length is < 2 or > 120 || !LineAttribute.IsOneLine(name) ? "Enter 2 to 120 characters on one line." : null;
+
+    private static string? IssueProblem(DateOnly? on, DateOnly today) =>
+        on is null ? "Enter the day of issue."
+        : on > today ? "Enter today or an earlier day."
+        : null;
+
+    private static string? ExpiryProblem(DateOnly? on, DateOnly today) =>
+        on < today ? "This has expired. Enter today or a later day, or leave it empty." : null;
+
+    private static string? FileProblem(IFormFile? file, DocumentFormat? format) =>
+        file switch
+        {
+            null or { Length: 0 } => "Choose a file that is not empty.",
+            { Length: > MostBytes } => "The file is larger than 10 MB. Scan it with fewer dots, or leave out pages.",
+            _ => format is null ? "Choose a PDF, PNG or JPEG file. This is none of them." : null,
+        };
+
     private static DocumentKind? KindOf(string? text) =>
         Enum.GetValues<DocumentKind>().Where(kind => kind.ToString() == text).Cast<DocumentKind?>().FirstOrDefault();
 
-    private static DateOnly? Day(IFormCollection form, string field)
+    private static (DateOnly? On, string? Problem) Day(IFormCollection form, string field)
     {
         var text = form[field].ToString();
         if (text.Length == 0)
-            return null;
+            return (null, null);
         return DateOnly.TryParseExact(
             text,
             "yyyy-MM-dd",
@@ -70,17 +85,12 @@ internal sealed record DocumentForm(
             DateTimeStyles.None,
             out var day
         )
-            ? day
-            : throw Refusal.Field(field, "Enter a real day.");
+            ? (day, null)
+            : (null, "Enter a real day.");
     }
 
-    private static async Task<byte[]> ContentOf(IFormCollection form, CancellationToken ct)
+    private static async Task<byte[]> ContentOf(IFormFile file, CancellationToken ct)
     {
-        var file = form.Files.GetFile("file");
-        if (file is null || file.Length == 0)
-            throw Refusal.Field("file", "Choose a file that is not empty.");
-        if (file.Length > MostBytes)
-            throw Refusal.Field("file", "The file is larger than 10 MB. Scan it with fewer dots, or leave out pages.");
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, ct);
         return content.ToArray();

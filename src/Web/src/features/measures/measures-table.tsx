@@ -37,9 +37,13 @@ export function MeasuresTable({ items, total, root, empty }: Props) {
         ) },
         { key: 'trend', header: t('list.trend'), cell: (item) => <Trend values={item.trend} /> },
         { key: 'target', header: t('list.target'), number: true, cell: (item) => (
-          typeof item.target === 'number' && item.targetDate
-            ? <>{figure(item.target, item.decimals, item.unit)}<span className="measure-goal">{t('list.by', { date: shortDate(item.targetDate) })}</span></>
-            : t('dash')
+          <>
+            {typeof item.target === 'number' ? figure(item.target, item.decimals, item.unit) : t('dash')}
+            {item.targetDate && <span className="measure-goal">{t('list.by', { date: shortDate(item.targetDate) })}</span>}
+            {typeof item.baseline === 'number' && (
+              <span className="measure-goal">{t('list.from', { value: figure(item.baseline, item.decimals, item.unit), period: item.baselinePeriod })}</span>
+            )}
+          </>
         ) },
         { key: 'status', header: t('list.status'), cell: (item) => <State item={item} /> },
       ]}
