@@ -1,6 +1,8 @@
+using System.IO.Compression;
 using System.Reflection;
 using MediatR;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using PlacePartners.Platform;
@@ -97,6 +99,7 @@ internal static class Composition
         else
             services.AddSingleton<IMailTransport, SmtpTransport>();
         services.AddResponseCompression(SinglePageApp.Compress);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customise);
         services.AddExceptionHandler<Problems>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

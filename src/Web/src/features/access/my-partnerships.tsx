@@ -28,6 +28,7 @@ export default function MyPartnerships() {
                 <Card title={t('partnerships.host')}>
                   <p>{t('partnerships.hostWords')}</p>
                   <p><Link href="/operator/mail">{t('operatorMail.title')}</Link></p>
+                  <p><Link href="/operator/accounts">{t('account.operator.accounts')}</Link></p>
                 </Card>
               )}
               {partnerships.map(({ slug, name, organisations }) => (

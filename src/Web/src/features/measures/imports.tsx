@@ -26,7 +26,7 @@ export function Imports({ measureId }: { measureId: string }) {
           <Table
             caption={t('imports.title')} quietCaption rows={imports} rowKey={(row) => row.importId}
             columns={[
-              { key: 'file', header: t('imports.file'), rowHeader: true, cell: (row) => row.fileName },
+              { key: 'file', header: t('imports.file'), rowHeader: true, cell: (row) => <span className="file-name">{row.fileName}</span> },
               { key: 'at', header: t('enter.at'), cell: (row) => dateTime(row.confirmedAt), sort: (row) => row.confirmedAt },
               { key: 'by', header: t('enter.by'), cell: (row) => row.by, sort: (row) => row.by },
               { key: 'did', header: t('imports.did'), cell: did },

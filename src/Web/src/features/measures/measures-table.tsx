@@ -41,7 +41,7 @@ export function MeasuresTable({ items, total, root, empty }: Props) {
             {typeof item.target === 'number' ? figure(item.target, item.decimals, item.unit) : t('dash')}
             {item.targetDate && <span className="measure-goal">{t('list.by', { date: shortDate(item.targetDate) })}</span>}
             {typeof item.baseline === 'number' && (
-              <span className="measure-goal">{t('list.from', { value: figure(item.baseline, item.decimals, item.unit), period: item.baselinePeriod })}</span>
+              <span className="measure-goal">{t('list.begunAt', { value: figure(item.baseline, item.decimals, item.unit), period: item.baselinePeriod })}</span>
             )}
           </>
         ) },
