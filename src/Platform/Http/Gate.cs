@@ -128,6 +128,10 @@ public sealed class Gate(RequestDelegate next)
                 : Refusal.SecondStepMissing();
     }
 
+    /// <summary>Whether the person showed within the last ten minutes that it is they.</summary>
+    public static bool IsRecent(CurrentUser user, DateTimeOffset now) =>
+        user.ProvedAt is { } provedAt && now - provedAt <= Recent;
+
     // A password alone is not enough where the account has more: whoever guessed it could give themselves a second step.
     private static async Task RequireRecentProof(
         CurrentUser user,
@@ -136,7 +140,7 @@ public sealed class Gate(RequestDelegate next)
         CancellationToken ct
     )
     {
-        if (user is not { AccountId: { } accountId, ProvedAt: { } provedAt } || now - provedAt > Recent)
+        if (user.AccountId is not { } accountId || !IsRecent(user, now))
             throw Refusal.ProofTooOld();
         if (!user.UsedSecondStep && await modules.Send(new HasSecondStep(accountId), ct))
             throw Refusal.ProofTooOld();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Access;
 
 namespace PlacePartners.Tests.Access;
@@ -119,5 +120,25 @@ public sealed class AuthenticatorTests(App app)
 
         stored.ShouldNotBeEmpty();
         stored.ShouldAllBe(value => !value.Contains(secret) && !codes.Any(code => value.Contains(code)));
+    }
+
+    [Fact]
+    public async Task The_database_holds_no_recovery_code()
+    {
+        var person = await app.SignsUp();
+        var (_, codes) = await person.TurnsOnAuthenticator();
+
+        var kept = await app.Inside(
+            null,
+            async (services, db) =>
+            {
+                var accounts = services.GetRequiredService<UserManager<Account>>();
+                var account = await accounts.FindByEmailAsync(person.Email);
+                return await accounts.GetAuthenticationTokenAsync(account!, "[AspNetUserStore]", "RecoveryCodes");
+            }
+        );
+
+        kept!.Split(';').Length.ShouldBe(codes.Count);
+        codes.ShouldAllBe(code => !kept.Contains(code));
     }
 }

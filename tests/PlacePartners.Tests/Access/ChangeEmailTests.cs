@@ -160,4 +160,75 @@ public sealed class ChangeEmailTests(App app)
         (await taken.Content.ReadAsStringAsync()).ShouldBe(await open.Content.ReadAsStringAsync());
         Newest(other.Email).Text.ShouldNotContain("#");
     }
+
+    [Fact]
+    public async Task Undoing_takes_away_the_second_steps_that_came_after_the_request()
+    {
+        var person = await app.SignsUp();
+        await AsksFor(person);
+        var undo = await app.Secret(person.Email);
+        await person.TurnsOnAuthenticator();
+
+        await Undoes(undo);
+
+        (await SignsInAfterReset(app, person)).NeedsCode.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Undoing_leaves_the_second_steps_from_before()
+    {
+        await using var own = await App.At(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+        var person = await own.SignsUp();
+        await person.TurnsOnAuthenticator();
+        own.Clock.Advance(TimeSpan.FromMinutes(5));
+        await AsksFor(person);
+
+        await own.Stranger().Post("/api/account/email-change-undoings", new { token = await own.Secret(person.Email) });
+
+        (await SignsInAfterReset(own, person)).NeedsCode.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("/api/account/email-changes")]
+    [InlineData("/api/account/password")]
+    public async Task Where_there_is_a_second_step_the_password_alone_changes_nothing(string path)
+    {
+        await using var own = await App.At(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+        var person = await own.SignsUp();
+        var (secret, _) = await person.TurnsOnAuthenticator();
+        own.Clock.Advance(TimeSpan.FromMinutes(11));
+        var method = path.EndsWith("password") ? HttpMethod.Put : HttpMethod.Post;
+        var change = new
+        {
+            currentPassword = Scenes.Password,
+            password = "a wholly new password",
+            email = $"{Scenes.Unique("new")}@example.org",
+        };
+
+        var problem = await person.Refused(method, path, change);
+        await person.Post("/api/account/re-authentication", new { code = own.Code(secret) });
+        var answer = await person.Send(method, path, change);
+
+        problem.Code.ShouldBe("proof-too-old");
+        answer.IsSuccessStatusCode.ShouldBeTrue();
+    }
+
+    private static async Task<SignIn.Response> SignsInAfterReset(App app, Person person)
+    {
+        await app.Settled();
+        var reset = (await app.Secret(person.Email)).Split('.', 2);
+        var password = "a wholly new password";
+        await app.Stranger()
+            .Post(
+                "/api/account/password-resets",
+                new
+                {
+                    accountId = reset[0],
+                    token = reset[1],
+                    password,
+                }
+            );
+        return await app.Stranger()
+            .Post<SignIn.Response>("/api/account/sign-in", new { email = person.Email, password });
+    }
 }

@@ -44,7 +44,7 @@ public sealed class LastDayTests(App app)
         await volunteer.Get<GetMe.Response>("/api/me");
         await using var watcher = await LiveWatcher.Of(volunteer);
 
-        own.Clock.Advance(TimeSpan.FromHours(1));
+        own.Clock.Advance(TimeSpan.FromMinutes(45));
 
         (await volunteer.RefusedGet("/api/me")).Status.ShouldBe(HttpStatusCode.NotFound);
         own.Clock.Advance(LiveWatch.Interval);

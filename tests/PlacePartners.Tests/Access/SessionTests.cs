@@ -93,12 +93,12 @@ public sealed class SessionTests(App app)
         await using var day = await App.At(new DateTimeOffset(2026, 11, 2, 8, 0, 0, TimeSpan.Zero));
         var person = await day.SignsUp();
 
-        for (var hour = 0; hour < 11; hour++)
+        for (var half = 0; half < 23; half++)
         {
-            day.Clock.Advance(TimeSpan.FromHours(1));
+            day.Clock.Advance(TimeSpan.FromMinutes(30));
             await person.Get<GetAccount.Response>("/api/account/details");
         }
-        day.Clock.Advance(TimeSpan.FromHours(1));
+        day.Clock.Advance(TimeSpan.FromMinutes(30));
 
         (await person.RefusedGet("/api/account/details")).Code.ShouldBe("not-signed-in");
     }
@@ -129,5 +129,21 @@ public sealed class SessionTests(App app)
         await person.Post("/api/account/sign-in", new { email = person.Email, password = Scenes.Password });
 
         (await SessionsOf(person)).ShouldHaveSingleItem().IsThis.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task An_hour_without_use_ends_a_session_and_use_keeps_it()
+    {
+        await using var own = await App.At(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+        var person = await own.SignsUp();
+
+        for (var used = 0; used < 3; used++)
+        {
+            own.Clock.Advance(TimeSpan.FromMinutes(50));
+            await person.IsSignedIn();
+        }
+        own.Clock.Advance(TimeSpan.FromMinutes(61));
+
+        await person.IsSignedOut();
     }
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Access;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Partnerships.Partners;
 using PlacePartners.Platform.Data;
@@ -39,6 +41,9 @@ public sealed class Place : IAsyncLifetime
     /// <summary>Was invited for an organisation that was taken off the list before they answered: an account, and no membership.</summary>
     internal Person Removed { get; private set; } = null!;
 
+    /// <summary>Holds every role in the lead organisation, and was suspended by an operator of the host.</summary>
+    internal Person Suspended { get; private set; } = null!;
+
     public async ValueTask InitializeAsync()
     {
         App = new App
@@ -72,7 +77,25 @@ public sealed class Place : IAsyncLifetime
         var listed = await Story.Lead.Get<ListPartners.Response>("/api/partners?search=off+the+list");
         await Story.Lead.Delete($"/api/partners/{listed.Items.Single().PartnerId}");
         Removed.Slug = Story.Lead.Slug;
+        await Suspends();
         await App.Settled();
+    }
+
+    private async Task Suspends()
+    {
+        Suspended = await Story.Lead.AddsColleague(Role.Worker);
+        await Suspended.Holds(Enum.GetValues<Role>());
+        var operates = await App.SignsUp();
+        await App.Inside(
+            null,
+            async (_, db) =>
+            {
+                (await db.Accounts.SingleAsync(account => account.Email == operates.Email)).IsOperator = true;
+                return await db.SaveChangesAsync();
+            }
+        );
+        var session = await Suspended.Get<GetSession.Response>("/api/account/session");
+        await operates.Put($"/api/operator/accounts/{session.Account!.Id}/suspension");
     }
 
     public async ValueTask DisposeAsync() => await App.DisposeAsync();

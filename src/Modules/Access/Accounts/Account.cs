@@ -19,6 +19,9 @@ internal sealed class Account : IdentityUser<Guid>
     /// <summary>The half-minute of the last code that was accepted: none of that time or before is taken again.</summary>
     public long LastCodeStep { get; set; }
 
+    /// <summary>When the authenticator app was turned on; null while it is off.</summary>
+    public DateTimeOffset? AuthenticatorSince { get; set; }
+
     /// <summary>Since when an operator keeps the account out; null for one that may sign in.</summary>
     public DateTimeOffset? SuspendedAt { get; set; }
 }

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using PlacePartners.Platform.Data;
 
 namespace PlacePartners.Access;
@@ -9,11 +11,18 @@ namespace PlacePartners.Access;
 internal sealed class AccountStore : UserOnlyStore<Account, AppDb, Guid>
 {
     private readonly IDataProtector secrets;
+    private readonly int iterations;
 
-    public AccountStore(AppDb context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
+    public AccountStore(
+        AppDb context,
+        IDataProtectionProvider protection,
+        IOptions<PasswordHasherOptions> hasher,
+        IdentityErrorDescriber? describer = null
+    )
         : base(context, describer)
     {
         AutoSaveChanges = false;
+        iterations = hasher.Value.IterationCount;
         secrets = protection.CreateProtector("PlacePartners.Access.SecondSteps");
     }
 
@@ -24,8 +33,25 @@ internal sealed class AccountStore : UserOnlyStore<Account, AppDb, Guid>
         return Task.FromResult(IdentityResult.Success);
     }
 
-    // Identity keeps the authenticator's secret and the recovery codes as plain text: whoever reads a copy of the
-    // database could use them.
+    // Identity keeps recovery codes as they are shown. Here only what they hash to is kept, under the account as salt.
+    public override Task ReplaceCodesAsync(
+        Account user,
+        IEnumerable<string> recoveryCodes,
+        CancellationToken cancellationToken = default
+    ) => base.ReplaceCodesAsync(user, recoveryCodes.Select(code => Hashed(user, code)), cancellationToken);
+
+    public override Task<bool> RedeemCodeAsync(
+        Account user,
+        string code,
+        CancellationToken cancellationToken = default
+    ) => base.RedeemCodeAsync(user, Hashed(user, code), cancellationToken);
+
+    private string Hashed(Account account, string code) =>
+        Convert.ToHexString(
+            Rfc2898DeriveBytes.Pbkdf2(code, account.Id.ToByteArray(), iterations, HashAlgorithmName.SHA256, 32)
+        );
+
+    // Identity keeps the authenticator's secret as plain text: whoever reads a copy of the database could use it.
     public override Task SetTokenAsync(
         Account user,
         string loginProvider,

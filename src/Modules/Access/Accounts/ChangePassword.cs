@@ -14,6 +14,7 @@ public static class ChangePassword
         Request request,
         AppDb db,
         AccountDesk desk,
+        SecondStepDesk steps,
         SessionDesk sessions,
         CurrentUser me,
         HttpContext http,
@@ -22,6 +23,7 @@ public static class ChangePassword
     )
     {
         var account = await desk.ById(me.AccountId!.Value) ?? throw Refusal.NotSignedIn();
+        await steps.RequireRecent(account, me);
         var isRight = await desk.Checks(account, request.CurrentPassword);
         if (isRight)
         {

@@ -20,6 +20,7 @@ public static class RequestEmailChange
         Request request,
         AppDb db,
         AccountDesk desk,
+        SecondStepDesk steps,
         CurrentUser me,
         SiteAddress site,
         TimeProvider clock,
@@ -27,6 +28,7 @@ public static class RequestEmailChange
     )
     {
         var account = await desk.ById(me.AccountId!.Value) ?? throw Refusal.NotSignedIn();
+        await steps.RequireRecent(account, me);
         if (!await desk.Checks(account, request.CurrentPassword))
         {
             await db.SaveChangesAsync(ct);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Access;
 
@@ -14,9 +15,15 @@ public sealed class SecondStepDesk
     private readonly AppDb db;
     private readonly SiteAddress site;
     private readonly SessionDesk sessions;
+    private readonly TimeProvider clock;
 
-    internal SecondStepDesk(UserManager<Account> accounts, AppDb db, SiteAddress site, SessionDesk sessions) =>
-        (this.accounts, this.db, this.site, this.sessions) = (accounts, db, site, sessions);
+    internal SecondStepDesk(
+        UserManager<Account> accounts,
+        AppDb db,
+        SiteAddress site,
+        SessionDesk sessions,
+        TimeProvider clock
+    ) => (this.accounts, this.db, this.site, this.sessions, this.clock) = (accounts, db, site, sessions, clock);
 
     internal async Task<bool> HasAny(Account account) =>
         account.TwoFactorEnabled || (await accounts.GetPasskeysAsync(account)).Count > 0;
@@ -36,6 +43,7 @@ public sealed class SecondStepDesk
     {
         if (!await IsOfApp(account, code))
             return false;
+        account.AuthenticatorSince = clock.GetUtcNow();
         await accounts.SetTwoFactorEnabledAsync(account, true);
         await sessions.EndAll(account.Id, CancellationToken.None);
         return true;
@@ -44,6 +52,7 @@ public sealed class SecondStepDesk
     /// <summary>Turns the authenticator app off, and makes its secret worthless.</summary>
     internal async Task TurnOff(Account account)
     {
+        account.AuthenticatorSince = null;
         await accounts.SetTwoFactorEnabledAsync(account, false);
         await sessions.EndAll(account.Id, CancellationToken.None);
         await accounts.ResetAuthenticatorKeyAsync(account);
@@ -106,6 +115,26 @@ public sealed class SecondStepDesk
         await sessions.EndAll(account.Id, CancellationToken.None);
         if (isLast)
             await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, 0);
+    }
+
+    /// <summary>Takes away what was added since, for it may have been somebody else who added it.</summary>
+    internal async Task TakeBack(Account account, DateTimeOffset since)
+    {
+        if (account.TwoFactorEnabled && account.AuthenticatorSince >= since)
+            await TurnOff(account);
+        foreach (var passkey in (await Passkeys(account)).Where(passkey => passkey.CreatedAt >= since))
+            await Remove(account, passkey);
+    }
+
+    /// <summary>
+    /// Refuses while the account has a second step and the session rests on none that is recent: the password alone
+    /// changes neither the password nor the address.
+    /// </summary>
+    internal async Task RequireRecent(Account account, CurrentUser me)
+    {
+        var isProved = me.UsedSecondStep && Gate.IsRecent(me, clock.GetUtcNow());
+        if (!isProved && await HasAny(account))
+            throw Refusal.ProofTooOld();
     }
 
     /// <summary>Tells the owner by mail, in case it was not they.</summary>

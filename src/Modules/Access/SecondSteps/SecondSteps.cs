@@ -21,7 +21,8 @@ internal static class SecondSteps
             provider.GetRequiredService<UserManager<Account>>(),
             provider.GetRequiredService<AppDb>(),
             provider.GetRequiredService<SiteAddress>(),
-            provider.GetRequiredService<SessionDesk>()
+            provider.GetRequiredService<SessionDesk>(),
+            provider.GetRequiredService<TimeProvider>()
         ));
         services.AddScoped(provider => new PasskeyDesk(
             provider.GetRequiredService<IPasskeyHandler<Account>>(),

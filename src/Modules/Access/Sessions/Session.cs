@@ -8,6 +8,9 @@ internal sealed class Session : Entity
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromHours(12);
 
+    /// <summary>Without a request for so long it ends: the desk or the phone may be somebody else's by then.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromHours(1);
+
     // Seen is kept this coarsely: enough to know a session again, too little to follow a person's day.
     private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(10);
 

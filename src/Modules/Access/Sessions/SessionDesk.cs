@@ -15,8 +15,9 @@ public sealed class SessionDesk
     /// <summary>Sessions that are signed in now.</summary>
     internal IQueryable<Session> Live()
     {
-        var begun = clock.GetUtcNow() - Session.Lifetime;
-        return db.Sessions.Where(s => s.EndedAt == null && s.StartedAt > begun);
+        var now = clock.GetUtcNow();
+        var (begun, seen) = (now - Session.Lifetime, now - Session.Idle);
+        return db.Sessions.Where(s => s.EndedAt == null && s.StartedAt > begun && s.LastSeenAt > seen);
     }
 
     /// <summary>Begins a session in place of the one that this browser had, and forgets the account's long past ones.</summary>

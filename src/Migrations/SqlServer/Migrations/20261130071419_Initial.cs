@@ -87,6 +87,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     IsOperator = table.Column<bool>(type: "bit", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    AuthenticatorSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SuspendedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     UserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),

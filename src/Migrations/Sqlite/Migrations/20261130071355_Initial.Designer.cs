@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130063608_Initial")]
+    [Migration("20261130071355_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -109,6 +109,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AccessFailedCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AuthenticatorSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ConcurrencyStamp")

@@ -106,6 +106,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     IsOperator = table.Column<bool>(type: "boolean", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                    AuthenticatorSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SuspendedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     UserName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(

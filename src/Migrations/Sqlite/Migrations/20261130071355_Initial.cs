@@ -87,6 +87,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     IsOperator = table.Column<bool>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthenticatorSince = table.Column<long>(type: "INTEGER", nullable: true),
                     SuspendedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     UserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
