@@ -5,6 +5,7 @@ import { queryClient } from './api';
 import { client } from './client';
 import { asProblem } from './problem';
 import { toSignIn } from './session-end';
+import { hasUnsaved } from './unsaved';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -28,7 +29,8 @@ const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, 
 async function wayOut(): Promise<(() => void) | undefined> {
   const { error } = await client.GET('/api/me');
   const status = error && asProblem(error).status;
-  if (status === 401) return () => toSignIn();
+  // What was typed stays on the page until they have signed in beside it.
+  if (status === 401) return hasUnsaved() ? undefined : () => toSignIn();
   // Loaded anew, the page shows nothing of what it showed, and says why.
   return status === 403 || status === 404 ? () => location.reload() : undefined;
 }
