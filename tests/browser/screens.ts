@@ -56,7 +56,7 @@ const partnership: Screen[] = [
   { name: 'documents', persona: 'coordinator', path: `${p}/organisation/documents`, heading: 'Our documents' },
   { name: 'give-document', persona: 'coordinator', path: `${p}/organisation/documents/new`, heading: 'Give a document' },
   { name: 'replace-document', persona: 'coordinator', path: anOwnDocument, heading: 'Replace a document' },
-  { name: 'closure', persona: 'coordinator', path: `${p}/organisation/closure`, heading: 'Our organisation closes' },
+  { name: 'closure', persona: 'coordinator', path: `${p}/organisation/closure`, heading: 'Our organisation closes or merges' },
   { name: 'own-sign-in', persona: 'coordinator', path: `${p}/organisation/sign-in`, heading: "Our organisation's own sign-in" },
   { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
   { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },

@@ -168,5 +168,11 @@ public sealed record LeadChanged(
     Guid SignedByMembershipId
 ) : IEvent;
 
+/// <summary>
+/// An organisation has become part of another: what was the first's in this partnership is the second's from now on.
+/// Histories and figures keep the name that they were made under. Each of its partnerships is told.
+/// </summary>
+public sealed record OrganisationMerged(Guid FromOrganisationId, Guid ToOrganisationId) : IEvent;
+
 /// <summary>An organisation has closed: it is no longer a partner of this partnership. Each of its partnerships is told.</summary>
 public sealed record OrganisationClosed(Guid OrganisationId) : IEvent;

@@ -24,6 +24,9 @@ internal sealed class Organisation : Entity, IVersioned
     public DateOnly? ClosesOn { get; private set; }
     public DateTimeOffset? ClosureAnnouncedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>The organisation that takes everything on, on that day; null where it just closes.</summary>
+    public Guid? MergesIntoId { get; private set; }
     public int Version { get; private set; }
 
     public static Organisation Named(string name, Sector sector) => new() { Name = name.Trim(), Sector = sector };
@@ -49,7 +52,7 @@ internal sealed class Organisation : Entity, IVersioned
         (Email, Website) = (EmailAddress.Check("email", email), WebAddress.Check("website", website));
     }
 
-    public void AnnounceClosure(DateOnly closesOn, DateOnly today, DateTimeOffset now)
+    public void AnnounceClosure(DateOnly closesOn, Guid? mergesIntoId, DateOnly today, DateTimeOffset now)
     {
         RequireOpen();
         if (ClosesOn is not null)
@@ -59,7 +62,7 @@ internal sealed class Organisation : Entity, IVersioned
             );
         if (closesOn < today || closesOn > today.AddYears(2))
             throw Refusal.Field("closesOn", "Enter today or a day within the next two years.");
-        (ClosesOn, ClosureAnnouncedAt) = (closesOn, now);
+        (ClosesOn, MergesIntoId, ClosureAnnouncedAt) = (closesOn, mergesIntoId, now);
     }
 
     public void CancelClosure()
@@ -67,7 +70,7 @@ internal sealed class Organisation : Entity, IVersioned
         RequireOpen();
         if (ClosesOn is null)
             throw Refusal.Rule("closure-not-announced", "No closure is announced, so there is nothing to cancel.");
-        (ClosesOn, ClosureAnnouncedAt) = (null, null);
+        (ClosesOn, MergesIntoId, ClosureAnnouncedAt) = (null, null, null);
     }
 
     public void Close(DateTimeOffset now) => ClosedAt ??= now;

@@ -41,6 +41,19 @@ internal sealed class Partner : TenantOwned, IVersioned
     public void Join(Guid organisationId, DateTimeOffset now) =>
         (OrganisationId, InvitedAs, JoinedAt) = (organisationId, null, JoinedAt ?? now);
 
+    /// <summary>The organisation that another has become part of takes its place, unless it has one of its own.</summary>
+    public static Partner Succeeding(Partner before, Guid organisationId, DateTimeOffset now) =>
+        new()
+        {
+            OrganisationId = organisationId,
+            Commitment = before.Commitment,
+            InvitedAt = before.InvitedAt,
+            JoinedAt = now,
+        };
+
+    /// <summary>Takes part again, or at last, because another organisation has become part of this one.</summary>
+    public void TakeOn(DateTimeOffset now) => (InvitedAs, JoinedAt, WithdrawnAt) = (null, JoinedAt ?? now, null);
+
     public void StateInvolvement(CommitmentLevel level)
     {
         if (Commitment == CommitmentLevel.Lead)

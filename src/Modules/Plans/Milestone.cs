@@ -93,6 +93,9 @@ internal sealed class Milestone : TenantOwned, IVersioned
 
     public (Guid OrganisationId, Guid? MembershipId) Owner => (OwnerOrganisationId, OwnerMembershipId);
 
+    /// <summary>The organisation that owns it has become part of another.</summary>
+    public void BelongsTo(Guid organisationId) => OwnerOrganisationId = organisationId;
+
     public bool IsLate(DateOnly today) => DueOn < today && !Status.IsClosed();
 
     private void Describe(MilestoneEntry entry)

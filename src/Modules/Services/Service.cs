@@ -53,6 +53,9 @@ internal sealed class Service : Entity, IVersioned
             );
     }
 
+    /// <summary>Its organisation has become part of another, where two services may not have the same name.</summary>
+    public void GoesTo(Guid organisationId, string name) => (OrganisationId, Name) = (organisationId, name);
+
     public void Check(DateOnly today) => CheckedOn = today;
 
     public void Close(DateTimeOffset now)

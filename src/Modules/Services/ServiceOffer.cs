@@ -22,6 +22,9 @@ internal sealed class ServiceOffer : TenantOwned
 
     public void OfferAgain(DateTimeOffset now) => (OfferedAt, StoppedAt) = (now, null);
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     // The row stays, so that old referrals can still name the service.
     public void Stop(DateTimeOffset now) => StoppedAt ??= now;
 }

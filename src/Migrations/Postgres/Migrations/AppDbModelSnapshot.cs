@@ -1056,6 +1056,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool>("IsPlaceholder")
                         .HasColumnType("boolean");
 
+                    b.Property<Guid?>("MergesIntoId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)

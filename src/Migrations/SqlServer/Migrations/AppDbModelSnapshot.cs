@@ -1059,6 +1059,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<bool>("IsPlaceholder")
                         .HasColumnType("bit");
 
+                    b.Property<Guid?>("MergesIntoId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)

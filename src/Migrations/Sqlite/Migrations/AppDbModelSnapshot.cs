@@ -1048,6 +1048,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<bool>("IsPlaceholder")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("MergesIntoId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -55,6 +55,9 @@ internal sealed class Deputyship : Entity, IVersioned
         };
     }
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     public void End(DateTimeOffset now) => EndedAt ??= now;
 
     /// <summary>Another colleague stands in, with no role that whoever decides it could not grant.</summary>

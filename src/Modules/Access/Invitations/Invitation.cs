@@ -66,5 +66,8 @@ internal sealed class Invitation : Entity, IVersioned
 
     public void Accept(DateTimeOffset now) => AcceptedAt = now;
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     public void Withdraw(DateTimeOffset now) => WithdrawnAt ??= now;
 }

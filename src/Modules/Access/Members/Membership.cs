@@ -79,5 +79,8 @@ internal sealed class Membership : Entity, IVersioned
         Roles = [.. roles.Distinct()];
     }
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     public void End(DateTimeOffset now) => EndedAt = now;
 }

@@ -41,6 +41,9 @@ internal sealed class SignInProvider : Entity, IVersioned
     public static SignInProvider Of(Guid partnershipId, Guid organisationId) =>
         new() { PartnershipId = partnershipId, OrganisationId = organisationId };
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     /// <summary>A secret is sent to whoever the issuer is: with another issuer it has to be given again.</summary>
     public void Trust(string issuer, string clientId, string? secret)
     {

@@ -87,6 +87,14 @@ internal sealed class Measure : TenantOwned, IVersioned
         GoalId = goalId;
     }
 
+    /// <summary>One organisation has become part of another, which is asked and looks after it in its place.</summary>
+    public void AsksInstead(Guid from, Guid to)
+    {
+        ReturnedBy = [.. ReturnedBy.Select(id => id == from ? to : id).Distinct()];
+        if (LeadOrganisationId == from)
+            LeadOrganisationId = to;
+    }
+
     public void Retire(DateTimeOffset now) => RetiredAt ??= now;
 
     public void Reopen() => RetiredAt = null;

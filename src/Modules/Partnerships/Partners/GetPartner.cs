@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Partnerships.Agreements;
+using PlacePartners.Partnerships.Organisations;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
@@ -27,12 +28,17 @@ public static class GetPartner
         DateTimeOffset? JoinedAt,
         DateTimeOffset? WithdrawnAt,
         DateOnly? ClosesOn,
+        string? MergesInto,
+        IReadOnlyList<AlikePartner> LooksLike,
         PartnerProgress Progress,
         IReadOnlyList<SignedAgreement> Signatures,
         IReadOnlyList<int> EndorsedVersions,
         IReadOnlyList<PersonOfPartner> People,
         InvitationOfPartner? Invitation
     );
+
+    /// <summary>Another partner with the same name, website or e-mail domain: perhaps the same organisation, entered twice.</summary>
+    public sealed record AlikePartner(Guid PartnerId, string Name);
 
     public sealed record SignedAgreement(
         string Kind,
@@ -90,6 +96,8 @@ public static class GetPartner
                 partner.JoinedAt,
                 partner.WithdrawnAt,
                 isInside ? organisation.ClosesOn : null,
+                isInside ? await MergesInto(db, organisation, ct) : null,
+                manages && partner.WithdrawnAt is null ? await LooksLike(db, organisation, ct) : [],
                 progress[partner.Id],
                 await Signatures(db, organisation.Id, ct),
                 await Endorsed(db, organisation.Id, ct),
@@ -97,6 +105,32 @@ public static class GetPartner
                 manages ? await Invitation(modules, organisation.Id, clock.GetUtcNow(), ct) : null
             )
         );
+    }
+
+    private static async Task<string?> MergesInto(AppDb db, Organisation organisation, CancellationToken ct) =>
+        organisation.MergesIntoId is { } into
+            ? await db.Organisations.Where(o => o.Id == into).Select(o => o.Name).SingleAsync(ct)
+            : null;
+
+    private static async Task<IReadOnlyList<AlikePartner>> LooksLike(
+        AppDb db,
+        Organisation organisation,
+        CancellationToken ct
+    )
+    {
+        var others = await (
+            from partner in db.Partners.AsNoTracking()
+            join other in db.Organisations.AsNoTracking() on partner.OrganisationId equals other.Id
+            where partner.WithdrawnAt == null && other.Id != organisation.Id
+            orderby other.Name
+            select new { partner.Id, Organisation = other }
+        ).ToListAsync(ct);
+        return
+        [
+            .. others
+                .Where(other => Likeness.Between(organisation, other.Organisation))
+                .Select(other => new AlikePartner(other.Id, other.Organisation.Name)),
+        ];
     }
 
     private static async Task<IReadOnlyList<SignedAgreement>> Signatures(

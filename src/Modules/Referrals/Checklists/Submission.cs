@@ -225,6 +225,9 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     }
 
     /// <summary>A colleague hears what comes of it from now on.</summary>
+    /// <summary>The organisation that filled it has become part of another.</summary>
+    public void BelongsTo(Guid organisationId) => OrganisationId = organisationId;
+
     public void GoesTo(Guid membershipId, Act by)
     {
         FollowedByMembershipId = membershipId;

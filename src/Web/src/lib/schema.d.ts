@@ -3382,6 +3382,10 @@ export interface components {
             isUnderstood: boolean;
             /** Format: int32 */
             version: number;
+            /** Format: uuid */
+            mergesIntoId?: null | string;
+            /** @default false */
+            isSuccessor: boolean;
         };
         Area: {
             code: string;
@@ -4138,9 +4142,17 @@ export interface components {
             closesOn: null | string;
             /** Format: date-time */
             announcedAt: null | string;
+            mergesInto: null | string;
+            successors: components["schemas"]["GetClosureSuccessor"][];
             partnerships: components["schemas"]["GetClosureItem"][];
             /** Format: int32 */
             version: number;
+        };
+        GetClosureSuccessor: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            looksAlike: boolean;
         };
         GetDataProtectionFlowShown: {
             flow: components["schemas"]["Flow"];
@@ -4556,6 +4568,11 @@ export interface components {
             provider: null | components["schemas"]["GetOwnSignInProvider"];
             roles: components["schemas"]["Role"][];
         };
+        GetPartnerAlikePartner: {
+            /** Format: uuid */
+            partnerId: string;
+            name: string;
+        };
         GetPartnerInvitationOfPartner: {
             email: string;
             /** Format: date-time */
@@ -4592,6 +4609,8 @@ export interface components {
             withdrawnAt: null | string;
             /** Format: date */
             closesOn: null | string;
+            mergesInto: null | string;
+            looksLike: components["schemas"]["GetPartnerAlikePartner"][];
             progress: components["schemas"]["PartnerProgress"];
             signatures: components["schemas"]["GetPartnerSignedAgreement"][];
             endorsedVersions: number[];

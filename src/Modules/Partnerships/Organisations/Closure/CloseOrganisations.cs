@@ -43,6 +43,13 @@ internal sealed class CloseOrganisations(AppDb db, IMediator modules, ManagerNot
         var hanging = await Hanging.On(organisation.Id, modules, today, ct);
         organisation.Close(clock.GetUtcNow());
         partner.Withdraw(clock.GetUtcNow());
+        db.Changed("/api/partners");
+        db.Changed("/api/onboarding");
+        if (organisation.MergesIntoId is { } into)
+        {
+            await Merge(partner, organisation, into, hanging, ct);
+            return;
+        }
         db.Publish(new OrganisationClosed(organisation.Id));
         await managers.Tell(
             $"organisation-closed:{organisation.Id}",
@@ -53,8 +60,37 @@ internal sealed class CloseOrganisations(AppDb db, IMediator modules, ManagerNot
             ct,
             byEmail: true
         );
-        db.Changed("/api/partners");
-        db.Changed("/api/onboarding");
+    }
+
+    // The successor takes the place in the partnership; its agreements it signs for itself.
+    private async Task Merge(
+        Partner partner,
+        Organisation organisation,
+        Guid into,
+        Hanging hanging,
+        CancellationToken ct
+    )
+    {
+        var now = clock.GetUtcNow();
+        var successor = await db.Organisations.SingleAsync(o => o.Id == into, ct);
+        if (await db.Partners.FirstOrDefaultAsync(p => p.OrganisationId == into, ct) is not { } place)
+            db.Add(place = Partner.Succeeding(partner, into, now));
+        else
+            place.TakeOn(now);
+        foreach (
+            var given in await db.OrganisationDocuments.Where(d => d.OrganisationId == organisation.Id).ToListAsync(ct)
+        )
+            given.GoesTo(into);
+        db.Publish(new OrganisationMerged(organisation.Id, into));
+        await managers.Tell(
+            $"organisation-merged:{organisation.Id}",
+            organisation.Id,
+            $"{organisation.Name} is now part of {successor.Name}",
+            $"Its people, {Words(hanging)} are the other\u2019s from now on. Look whether {successor.Name} has signed the agreements, and whether the impact assessment names it.",
+            $"/partners/{place.Id}",
+            ct,
+            byEmail: true
+        );
     }
 
     private async Task TellAnnounced(

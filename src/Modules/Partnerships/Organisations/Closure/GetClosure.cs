@@ -15,13 +15,20 @@ namespace PlacePartners.Partnerships.Organisations.Closure;
 public static class GetClosure
 {
     /// <param name="ClosesOn">The day that was announced; null for none.</param>
+    /// <param name="MergesInto">The organisation that it becomes part of on that day; null where it just closes.</param>
     public sealed record Response(
         string Name,
         DateOnly? ClosesOn,
         DateTimeOffset? AnnouncedAt,
+        string? MergesInto,
+        IReadOnlyList<Successor> Successors,
         IReadOnlyList<Item> Partnerships,
         int Version
     );
+
+    /// <summary>Another organisation that the person coordinates: this one could become part of it.</summary>
+    /// <param name="LooksAlike">Name, website or e-mail domain are the same: it may be this organisation, entered twice.</param>
+    public sealed record Successor(Guid OrganisationId, string Name, bool LooksAlike);
 
     /// <param name="Leads">It leads this one, which has to be handed over first.</param>
     public sealed record Item(
@@ -60,6 +67,11 @@ public static class GetClosure
                 organisation.Name,
                 organisation.ClosesOn,
                 organisation.ClosureAnnouncedAt,
+                await db
+                    .Organisations.Where(o => o.Id == organisation.MergesIntoId)
+                    .Select(o => o.Name)
+                    .FirstOrDefaultAsync(ct),
+                await Successors(organisation, db, modules, me, ct),
                 [
                     .. partnerships
                         .OrderBy(partnership => partnership.Name, StringComparer.OrdinalIgnoreCase)
@@ -68,6 +80,29 @@ public static class GetClosure
                 organisation.Version
             )
         );
+    }
+
+    private static async Task<IReadOnlyList<Successor>> Successors(
+        Organisation organisation,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        CancellationToken ct
+    )
+    {
+        var coordinated = await modules.Send(new GetCoordinatedOrganisations(me.AccountId!.Value), ct);
+        var others = await db
+            .Organisations.AsNoTracking()
+            .Where(o => coordinated.Contains(o.Id) && o.Id != organisation.Id)
+            .Where(o => o.ClosedAt == null && o.ClosesOn == null)
+            .ToListAsync(ct);
+        return
+        [
+            .. others
+                .Select(o => new Successor(o.Id, o.Name, Likeness.Between(organisation, o)))
+                .OrderByDescending(o => o.LooksAlike)
+                .ThenBy(o => o.Name, StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     private static Item Show(PartnershipRecord partnership, List<Guid> led, Hanging hanging) =>

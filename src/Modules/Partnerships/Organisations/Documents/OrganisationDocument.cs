@@ -72,6 +72,9 @@ internal sealed class OrganisationDocument : Entity, IVersioned
         return document;
     }
 
+    /// <summary>Its organisation has become part of another.</summary>
+    public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
+
     public void Replace(DocumentForm form, DateTimeOffset now)
     {
         (Kind, Name, IssuedOn, ExpiresOn) = (form.Kind, form.Name, form.IssuedOn, form.ExpiresOn);

@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { date, dateOf, today } from '../../lib/format';
@@ -11,6 +12,7 @@ import { DateField } from '../../ui/date-field';
 import { Form } from '../../ui/form';
 import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
+import { SelectField } from '../../ui/select-field';
 import { Show } from '../../ui/states';
 import { type Column, Table } from '../../ui/table';
 import { toast } from '../../ui/toasts';
@@ -18,6 +20,13 @@ import { useForm } from '../../ui/use-form';
 
 type Closure = components['schemas']['GetClosureResponse'];
 type Item = components['schemas']['GetClosureItem'];
+
+interface Values {
+  mergesIntoId: string;
+  closesOn: string;
+  isSuccessor: boolean;
+  isUnderstood: boolean;
+}
 
 export default function AnnounceClosure() {
   const { t } = useTranslation('partnerships');
@@ -30,6 +39,9 @@ export default function AnnounceClosure() {
         {(closure) => (
           <>
             {closure.closesOn && <Announced closure={closure} closesOn={closure.closesOn} />}
+            {!closure.closesOn && closure.successors.filter(({ looksAlike }) => looksAlike).map(({ organisationId, name }) => (
+              <Banner key={organisationId} title={t('closure.alike', { name })}>{t('closure.alikeWords', { name, own: closure.name })}</Banner>
+            ))}
             <Card title={t('closure.hangs', { name: closure.name })} lead={t('closure.hangsLead')}><HangingTable items={closure.partnerships} /></Card>
             {!closure.closesOn && <Announce closure={closure} />}
           </>
@@ -41,13 +53,15 @@ export default function AnnounceClosure() {
 
 function Announced({ closure, closesOn }: { closure: Closure; closesOn: string }) {
   const { t } = useTranslation('partnerships');
-  const { name, announcedAt, version } = closure;
+  const { name, announcedAt, mergesInto, version } = closure;
   const cancel = api.useMutation('post', '/api/organisation/closure/cancellation', { onSuccess: () => toast(t('closure.cancelled')) });
   return (
     <Card>
       <div className="stack">
         <Banner kind="warning">
-          {closesOn <= today() ? t('closure.waits', { name }) : t('closure.announced', { name, date: date(closesOn), on: announcedAt ? dateOf(announcedAt) : '' })}
+          {closesOn <= today() ? t('closure.waits', { name }) : t(mergesInto ? 'closure.merges' : 'closure.announced', {
+            name, into: mergesInto, date: date(closesOn), on: announcedAt ? dateOf(announcedAt) : '',
+          })}
         </Banner>
         <div className="form-actions">
           <ConfirmButton
@@ -77,7 +91,8 @@ function HangingTable({ items }: { items: Item[] }) {
 function Announce({ closure }: { closure: Closure }) {
   const { t } = useTranslation('partnerships');
   const slug = useSlug();
-  const form = useForm({ defaultValues: { closesOn: '', isUnderstood: false } });
+  const form = useForm<Values>({ defaultValues: { mergesIntoId: '', closesOn: '', isSuccessor: false, isUnderstood: false } });
+  const into = useWatch({ control: form.control, name: 'mergesIntoId' });
   const announce = api.useMutation('post', '/api/organisation/closure', { onSuccess: () => toast(t('closure.done')) });
   if (closure.partnerships.some((one) => one.leads)) {
     return (
@@ -94,14 +109,22 @@ function Announce({ closure }: { closure: Closure }) {
       <Card title={t('closure.announce')}>
         <Form
           form={form} submit={t('closure.announce')} look="danger" pending={announce.isPending} problem={announce.error}
-          onSubmit={(body) => announce.mutate({ body: { ...body, version: closure.version } })}
+          onSubmit={(values) => announce.mutate({ body: { ...values, mergesIntoId: values.mergesIntoId || null, version: closure.version } })}
         >
+          {closure.successors.length > 0 && (
+            <SelectField
+              name="mergesIntoId" label={t('closure.into')} hint={t('closure.intoHint')} empty={t('closure.intoNone')} optional
+              options={closure.successors.map(({ organisationId, name }) => ({ value: organisationId, text: name }))}
+            />
+          )}
           <DateField name="closesOn" label={t('closure.day')} hint={t('closure.dayHint')} />
+{into && <Checkbox name="isSuccessor" label={t('closure.successor')} hint={t('closure.successorHint')} />}
           <Checkbox name="isUnderstood" label={t('closure.understood')} />
         </Form>
       </Card>
       <Card title={t('closure.what')}>
-        <ul className="prose">{[1, 2, 3, 4].map((line) => <li key={line}>{t(`closure.what${line}`)}</li>)}</ul>
+        <ul className="prose">{([1, 2, 3, 4] as const).map((line) => <li key={line}>{t(into ? `closure.merged${line}` : `closure.what${line}`)}</li>)}</ul>
+        {closure.successors.length === 0 && <p>{t('closure.noSuccessor')}</p>}
       </Card>
     </Cards>
   );

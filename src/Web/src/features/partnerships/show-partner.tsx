@@ -4,6 +4,7 @@ import { api } from '../../lib/api';
 import { date, dateOf, list } from '../../lib/format';
 import { usePermission, useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
+import { Banner } from '../../ui/banner';
 import { Card, Cards } from '../../ui/card';
 import { Link } from '../../ui/link';
 import { PageHeader } from '../../ui/page-header';
@@ -25,13 +26,20 @@ export default function ShowPartner() {
       <PageHeader title={query.data?.name ?? t('partner.title')} lead={query.data?.description} back={{ href: root, text: t('partners.title') }} />
       <Show query={query}>
         {(partner) => (
-          <Cards split>
-            <div className="stack">
-              <Left partner={partner} />
-              <Records partner={partner} />
-            </div>
-            <Facts partner={partner} />
-          </Cards>
+          <>
+            {partner.looksLike.map((other) => (
+              <Banner key={other.partnerId} title={t('partner.alike')}>
+                {t('partner.alikeWords', { name: partner.name })} <Link href={`${root}/${other.partnerId}`}>{other.name}</Link>
+              </Banner>
+            ))}
+            <Cards split>
+              <div className="stack">
+                <Left partner={partner} />
+                <Records partner={partner} />
+              </div>
+              <Facts partner={partner} />
+            </Cards>
+          </>
         )}
       </Show>
     </>
@@ -83,6 +91,7 @@ function Facts({ partner }: { partner: Partner }) {
     { key: 'invited', label: t('partner.invitedOn'), value: dateOf(partner.invitedAt) },
     { key: 'joined', label: t('partners.joined'), value: partner.joinedAt ? dateOf(partner.joinedAt) : t('partners.notYet') },
   ];
+  if (partner.mergesInto) facts.push({ key: 'into', label: t('partner.mergesInto'), value: partner.mergesInto });
   if (partner.withdrawnAt) facts.push({ key: 'left', label: t('partner.closed'), value: dateOf(partner.withdrawnAt) });
   else if (partner.closesOn) facts.push({ key: 'closes', label: t('partner.closes'), value: date(partner.closesOn) });
   if (partner.phone) facts.push({ key: 'phone', label: t('profile.phone'), value: <Link href={`tel:${partner.phone}`}>{partner.phone}</Link> });

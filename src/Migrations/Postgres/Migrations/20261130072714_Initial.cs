@@ -529,6 +529,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosureAnnouncedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    MergesIntoId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>

@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130071407_Initial")]
+    [Migration("20261130072714_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1058,6 +1058,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<bool>("IsPlaceholder")
                         .HasColumnType("boolean");
+
+                    b.Property<Guid?>("MergesIntoId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()

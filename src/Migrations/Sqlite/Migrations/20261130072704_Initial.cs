@@ -474,6 +474,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ClosesOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ClosureAnnouncedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    MergesIntoId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>

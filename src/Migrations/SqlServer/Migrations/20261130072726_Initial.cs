@@ -474,6 +474,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ClosesOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ClosureAnnouncedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    MergesIntoId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>
