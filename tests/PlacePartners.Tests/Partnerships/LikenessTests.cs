@@ -25,6 +25,7 @@ public sealed class LikenessTests
     [InlineData("a@steady.example", "", "b@steady.example", "", true)]
     [InlineData("a@gmail.com", "", "b@gmail.com", "", false)]
     [InlineData("", "https://www.steady.example/about", "", "https://steady.example", true)]
+    [InlineData("", "https://www.facebook.com/steady", "", "https://facebook.com/other", false)]
     [InlineData("", "", "", "", false)]
     public void So_is_the_same_domain_unless_everybody_has_it(
         string email,

@@ -5,8 +5,8 @@ namespace PlacePartners.Partnerships.Organisations;
 /// <summary>Whether two organisations may be one that was entered twice. People decide; this only points.</summary>
 internal static partial class Likeness
 {
-    // Many organisations share these, so they say nothing about who somebody is.
-    private static readonly string[] PublicMail =
+    // Many organisations share these, and the last three are nobody's (RFC 2606), so they say nothing about who somebody is.
+    private static readonly string[] Shared =
     [
         "gmail.com",
         "googlemail.com",
@@ -18,6 +18,11 @@ internal static partial class Likeness
         "yahoo.co.uk",
         "icloud.com",
         "btinternet.com",
+        "nhs.net",
+        "facebook.com",
+        "example.com",
+        "example.net",
+        "example.org",
     ];
 
     public static bool Between(Organisation one, Organisation other) =>
@@ -47,18 +52,17 @@ internal static partial class Likeness
 
     private static string Host(string website) =>
         Uri.TryCreate(website, UriKind.Absolute, out var address)
-            ? WorldWideWeb().Replace(address.IdnHost.ToUpperInvariant(), "")
+            ? Own(WorldWideWeb().Replace(address.IdnHost.ToLowerInvariant(), ""))
             : "";
 
-    private static string Domain(string email)
-    {
-        var domain = email.Split('@')[^1].ToLowerInvariant();
-        return email.Contains('@', StringComparison.Ordinal) && !PublicMail.Contains(domain) ? domain : "";
-    }
+    private static string Domain(string email) =>
+        email.Contains('@', StringComparison.Ordinal) ? Own(email.Split('@')[^1].ToLowerInvariant()) : "";
+
+    private static string Own(string domain) => Shared.Contains(domain) ? "" : domain;
 
     [GeneratedRegex(@"[^\p{L}\p{Nd}]+")]
     private static partial Regex NotALetterOrDigit();
 
-    [GeneratedRegex(@"\AWWW\.")]
+    [GeneratedRegex(@"\Awww\.")]
     private static partial Regex WorldWideWeb();
 }

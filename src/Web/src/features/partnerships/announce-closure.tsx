@@ -117,7 +117,7 @@ function Announce({ closure }: { closure: Closure }) {
               options={closure.successors.map(({ organisationId, name }) => ({ value: organisationId, text: name }))}
             />
           )}
-          <DateField name="closesOn" label={t('closure.day')} hint={t('closure.dayHint')} />
+          <DateField name="closesOn" label={t(into ? 'closure.mergerDay' : 'closure.day')} hint={t(into ? 'closure.mergerDayHint' : 'closure.dayHint')} />
 {into && <Checkbox name="isSuccessor" label={t('closure.successor')} hint={t('closure.successorHint')} />}
           <Checkbox name="isUnderstood" label={t('closure.understood')} />
         </Form>
