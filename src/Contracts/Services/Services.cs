@@ -38,6 +38,12 @@ public sealed record ServiceChanged(
     bool IsActive
 ) : IEvent;
 
+/// <summary>
+/// A service was handed over to another organisation, with the referrals that it received. Each partnership to which it was
+/// offered is told.
+/// </summary>
+public sealed record ServiceHandedOver(Guid ServiceId, Guid FromOrganisationId, Guid ToOrganisationId) : IEvent;
+
 /// <summary>Asks how many active services each organisation offers to the current partnership; none is left out as 0.</summary>
 public sealed record CountServices(IReadOnlyCollection<Guid> OrganisationIds)
     : IRequest<IReadOnlyDictionary<Guid, int>>;

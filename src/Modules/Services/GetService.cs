@@ -15,6 +15,7 @@ public static class GetService
     /// <param name="HasSigned">The organisation has signed what referrals to it need.</param>
     /// <param name="HasServiceWorkers">Somebody of the organisation works on referrals that come in.</param>
     /// <param name="MayChange">The asking person coordinates the organisation that lists it.</param>
+    /// <param name="HandsOverTo">The organisation that takes it over, as announced; null for none, and for other people.</param>
     public sealed record Response(
         Guid ServiceId,
         Guid OrganisationId,
@@ -36,6 +37,8 @@ public static class GetService
         bool IsClosed,
         bool IsOffered,
         bool MayChange,
+        string? HandsOverTo,
+        DateOnly? HandsOverOn,
         int Version
     );
 
@@ -81,6 +84,10 @@ public static class GetService
                 service.ClosedAt is not null,
                 offer is { StoppedAt: null },
                 isOwn,
+                isOwn && service.HandsOverTo is { } to
+                    ? (await modules.Send(new GetOrganisations([to]), ct)).Single().Name
+                    : null,
+                isOwn ? service.HandsOverOn : null,
                 service.Version
             )
         );

@@ -23,6 +23,10 @@ internal sealed class Service : Entity, IVersioned
     public bool TakesReferrals { get; private set; }
     public DateOnly CheckedOn { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>The organisation that takes the service over; null where none does.</summary>
+    public Guid? HandsOverTo { get; private set; }
+    public DateOnly? HandsOverOn { get; private set; }
     public int Version { get; private set; }
 
     public static Service Listed(Guid organisationId, ServiceEntry entry, DateOnly today)
@@ -53,8 +57,23 @@ internal sealed class Service : Entity, IVersioned
             );
     }
 
-    /// <summary>Its organisation has become part of another, where two services may not have the same name.</summary>
-    public void GoesTo(Guid organisationId, string name) => (OrganisationId, Name) = (organisationId, name);
+    /// <summary>It is another organisation's, where two services may not have the same name.</summary>
+    public void GoesTo(Guid organisationId, string name) =>
+        (OrganisationId, Name, HandsOverTo, HandsOverOn) = (organisationId, name, null, null);
+
+    public void AnnounceHandover(Guid organisationId, DateOnly on, DateOnly today)
+    {
+        if (on < today || on > today.AddYears(2))
+            throw Refusal.Field("on", "Enter today or a day within the next two years.");
+        (HandsOverTo, HandsOverOn) = (organisationId, on);
+    }
+
+    public void CancelHandover()
+    {
+        if (HandsOverTo is null)
+            throw Refusal.Rule("handover-not-announced", "No handover is announced, so there is nothing to cancel.");
+        (HandsOverTo, HandsOverOn) = (null, null);
+    }
 
     public void Check(DateOnly today) => CheckedOn = today;
 

@@ -22,7 +22,7 @@ internal sealed class ServiceOffer : TenantOwned
 
     public void OfferAgain(DateTimeOffset now) => (OfferedAt, StoppedAt) = (now, null);
 
-    /// <summary>Its organisation has become part of another.</summary>
+    /// <summary>The service is another organisation's.</summary>
     public void GoesTo(Guid organisationId) => OrganisationId = organisationId;
 
     // The row stays, so that old referrals can still name the service.

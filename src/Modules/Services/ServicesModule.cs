@@ -3,13 +3,18 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Platform;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Services;
 
 public sealed class ServicesModule : IModule
 {
-    public void Add(IServiceCollection services, IConfiguration configuration) => services.AddValidation();
+    public void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddValidation();
+        services.AddScoped<HandOverServices>();
+    }
 
     public void Map(Endpoints endpoints)
     {
@@ -29,9 +34,15 @@ public sealed class ServicesModule : IModule
             .Is(nameof(CloseService), Permission.CoordinateOrganisation);
         api.MapPost("/api/services/{serviceId:guid}/reopening", ReopenService.Handle)
             .Is(nameof(ReopenService), Permission.CoordinateOrganisation);
+        api.MapPost("/api/services/{serviceId:guid}/handover", AnnounceHandover.Handle)
+            .Is(nameof(AnnounceHandover), Permission.CoordinateOrganisation);
+        api.MapPost("/api/services/{serviceId:guid}/handover/cancellation", CancelHandover.Handle)
+            .Is(nameof(CancelHandover), Permission.CoordinateOrganisation);
         api.MapPut("/api/services/{serviceId:guid}/offer", OfferService.Handle)
             .Is(nameof(OfferService), Permission.CoordinateOrganisation);
         api.MapDelete("/api/services/{serviceId:guid}/offer", StopOffering.Handle)
             .Is(nameof(StopOffering), Permission.CoordinateOrganisation);
     }
+
+    public void Jobs(IRecurringJobs jobs) => jobs.EveryMinuteInEachPartnership<HandOverServices>();
 }

@@ -8,8 +8,6 @@ namespace PlacePartners.Services;
 /// <summary>Its services are the other organisation's, and stay offered where they were. Heard twice, none is left to move.</summary>
 internal sealed class WhenOrganisationMerged(AppDb db, IMediator modules) : INotificationHandler<OrganisationMerged>
 {
-    private const int LongestName = 200;
-
     public async Task Handle(OrganisationMerged happened, CancellationToken ct)
     {
         var (from, to) = (happened.FromOrganisationId, happened.ToOrganisationId);
@@ -17,10 +15,7 @@ internal sealed class WhenOrganisationMerged(AppDb db, IMediator modules) : INot
         var taken = services.Where(s => s.OrganisationId == to).Select(s => s.Name).ToHashSet();
         var before = (await modules.Send(new GetOrganisations([from]), ct)).Single().Name;
         foreach (var service in services.Where(s => s.OrganisationId == from))
-        {
-            var name = taken.Contains(service.Name) ? $"{service.Name} ({before})" : service.Name;
-            service.GoesTo(to, name[..Math.Min(name.Length, LongestName)]);
-        }
+            service.GoesTo(to, OtherName.Of(service, taken, before));
         foreach (var offer in await db.Offers.Where(o => o.OrganisationId == from).ToListAsync(ct))
         {
             offer.GoesTo(to);

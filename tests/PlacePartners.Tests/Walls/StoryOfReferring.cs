@@ -1,4 +1,6 @@
+using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Access;
 using PlacePartners.Tests.Referrals;
 using PlacePartners.Tests.Services;
 
@@ -27,11 +29,34 @@ internal sealed partial class Story
             await Falls.Post($"{address}/{step}", new { version = await Falls.VersionAt(address) });
         await Falls.Delete($"{address}/offer");
         await Falls.Put($"{address}/offer");
+        await HandsOver(address);
         await app.Settled();
         await Falls.Fetches("/api/services/own");
         await Falls.Fetches("/api/services/needs");
         await Falls.Fetches($"/api/services?search={Planted}");
         await Falls.Fetches("/api/services/export");
+    }
+
+    /// <summary>Announced to an organisation that the same person coordinates, and taken back.</summary>
+    private async Task HandsOver(string address)
+    {
+        var other = await Lead.Invites(Scenes.Unique("Going On"));
+        await other.Post(
+            "/api/members/invitations",
+            new { email = Falls.Email, roles = new[] { Role.OrganisationCoordinator } }
+        );
+        var token = await app.Secret(Falls.Email);
+        await Falls.Post("/api/account/invitation-acceptances", new { token });
+        await app.Settled();
+        var announced = new
+        {
+            to = other.OrganisationId,
+            on = Today.AddDays(90),
+            isSuccessor = true,
+            version = await Falls.VersionAt(address),
+        };
+        await Falls.Post($"{address}/handover", announced);
+        await Falls.Post($"{address}/handover/cancellation", new { version = await Falls.VersionAt(address) });
     }
 
     private async Task Refers()

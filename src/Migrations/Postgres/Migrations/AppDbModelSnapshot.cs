@@ -2695,6 +2695,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateOnly?>("HandsOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("HandsOverTo")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)

@@ -2687,6 +2687,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("HandsOverOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HandsOverTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)

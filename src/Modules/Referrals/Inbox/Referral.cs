@@ -154,6 +154,14 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     /// <summary>Another organisation answers for what was recorded, under an instrument that names it.</summary>
     public void AnswersTo(Guid controllerId) => ControllerId = controllerId;
 
+    /// <summary>Its service is another organisation's.</summary>
+    public void GoesWithService(Guid from, Guid to)
+    {
+        OrganisationId = to;
+        if (ControllerId == from)
+            ControllerId = to;
+    }
+
     /// <summary>One organisation has become part of another: what it sent or received is the other's.</summary>
     public void Moves(Guid from, Guid to)
     {

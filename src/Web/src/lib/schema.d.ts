@@ -1927,6 +1927,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{serviceId}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AnnounceHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/handover/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["CancelHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{serviceId}/offer": {
         parameters: {
             query?: never;
@@ -3387,6 +3421,15 @@ export interface components {
             /** @default false */
             isSuccessor: boolean;
         };
+        AnnounceHandoverRequest: {
+            /** Format: uuid */
+            to: string;
+            /** Format: date */
+            on: string;
+            isSuccessor: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Area: {
             code: string;
             name: string;
@@ -3473,6 +3516,10 @@ export interface components {
             referrals: components["schemas"]["ReferralFlow"];
         };
         CancelClosureRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        CancelHandoverRequest: {
             /** Format: int32 */
             version: number;
         };
@@ -4789,6 +4836,9 @@ export interface components {
             isClosed: boolean;
             isOffered: boolean;
             mayChange: boolean;
+            handsOverTo: null | string;
+            /** Format: date */
+            handsOverOn: null | string;
             /** Format: int32 */
             version: number;
         };
@@ -10650,6 +10700,72 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReopenServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnnounceHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnounceHandoverRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CancelHandover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelHandoverRequest"];
             };
         };
         responses: {

@@ -10,6 +10,7 @@ import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Show } from '../../ui/states';
 import { SummaryList } from '../../ui/summary-list';
+import { HandOverService } from './hand-over-service';
 import { ManageService } from './manage-service';
 import { ServiceContact } from './service-contact';
 import { NeedTags, Takes } from './service-tags';
@@ -70,6 +71,7 @@ function ServiceDetails({ service }: { service: Service }) {
         <div>
           <ServiceContact service={service} />
           {service.mayChange && <ManageService service={service} />}
+          {service.mayChange && <HandOverService service={service} />}
         </div>
       </Cards>
     </>

@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130072714_Initial")]
+    [Migration("20261130074326_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2697,6 +2697,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly?>("HandsOverOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("HandsOverTo")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Name")
                         .IsRequired()

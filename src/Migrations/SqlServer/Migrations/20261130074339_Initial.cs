@@ -996,6 +996,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     TakesReferrals = table.Column<bool>(type: "bit", nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    HandsOverTo = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    HandsOverOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
                 },
                 constraints: table =>

@@ -1091,6 +1091,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     TakesReferrals = table.Column<bool>(type: "boolean", nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "date", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    HandsOverTo = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandsOverOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>

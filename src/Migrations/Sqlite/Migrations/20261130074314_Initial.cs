@@ -996,6 +996,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     TakesReferrals = table.Column<bool>(type: "INTEGER", nullable: false),
                     CheckedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    HandsOverTo = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandsOverOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
