@@ -77,6 +77,7 @@ public sealed class AccessModule : IModule
                 cookie.Cookie.Name = "placepartners";
                 cookie.Cookie.HttpOnly = true;
                 cookie.Cookie.SameSite = SameSiteMode.Strict;
+                cookie.Cookie.Path = "/";
                 cookie.ExpireTimeSpan = Session.Lifetime;
                 cookie.SlidingExpiration = false;
                 cookie.Events.OnRedirectToLogin = context =>
@@ -86,6 +87,18 @@ public sealed class AccessModule : IModule
                 };
                 cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
             });
+        services.PostConfigureAll<CookieAuthenticationOptions>(cookie =>
+            Secure(cookie.Cookie, new SiteAddress(configuration))
+        );
+    }
+
+    // Browsers take a cookie of such a name over TLS only, and the first kind from this very host alone.
+    private static void Secure(CookieBuilder cookie, SiteAddress site)
+    {
+        if (!site.IsSecure)
+            return;
+        cookie.Name = (cookie.Path == "/" ? "__Host-" : "__Secure-") + cookie.Name;
+        cookie.SecurePolicy = CookieSecurePolicy.Always;
     }
 
     public void Map(Endpoints endpoints)

@@ -9,6 +9,9 @@ public sealed class SiteAddress(IConfiguration configuration)
         configuration["Site:Address"] ?? (configuration["urls"] ?? "http://localhost:5080").Split(';')[0]
     ).TrimEnd('/');
 
+    /// <summary>Whether people reach the site over TLS, wherever that ends.</summary>
+    public bool IsSecure => root.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A full address.</summary>
     /// <param name="page">Path of the page, such as /sign-in. Secrets go behind a #, where no server logs them.</param>
     public string Of(string page) => root + page;

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using PlacePartners.Access;
 
 namespace PlacePartners.Tests.Access;
@@ -145,5 +146,31 @@ public sealed class SessionTests(App app)
         own.Clock.Advance(TimeSpan.FromMinutes(61));
 
         await person.IsSignedOut();
+    }
+
+    [Theory]
+    [InlineData("https://place.example", "__Host-placepartners=", true)]
+    [InlineData("http://localhost:5080", "placepartners=", false)]
+    public async Task Where_the_site_is_reached_over_TLS_the_cookie_is_bound_to_it(
+        string site,
+        string beginning,
+        bool isSecure
+    )
+    {
+        await using var own = new App { Settings = { ["Site:Address"] = site, ["AllowedHosts"] = "*" } };
+        await own.InitializeAsync();
+        var person = await own.SignsUp();
+
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/account/sign-in")
+        {
+            Content = JsonContent.Create(new { email = person.Email, password = Scenes.Password }),
+            Headers = { { "Origin", "http://localhost" } },
+        };
+        var answer = await own.CreateDefaultClient().SendAsync(request);
+
+        var cookie = answer.Headers.GetValues("Set-Cookie").Single(text => text.Contains("placepartners="));
+        cookie.ShouldStartWith(beginning);
+        cookie.Contains("; secure", StringComparison.OrdinalIgnoreCase).ShouldBe(isSecure);
+        cookie.ShouldContain("path=/;", Case.Insensitive);
     }
 }
