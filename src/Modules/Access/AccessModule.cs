@@ -70,35 +70,7 @@ public sealed class AccessModule : IModule
         services.AddScoped<IHolding, HeldDeputyships>();
         services.AddSingleton<FirstOperator>();
         Tries.Add(services, configuration);
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.Cookie.Name = "placepartners";
-                cookie.Cookie.HttpOnly = true;
-                cookie.Cookie.SameSite = SameSiteMode.Strict;
-                cookie.Cookie.Path = "/";
-                cookie.ExpireTimeSpan = Session.Lifetime;
-                cookie.SlidingExpiration = false;
-                cookie.Events.OnRedirectToLogin = context =>
-                {
-                    context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-                    return Task.CompletedTask;
-                };
-                cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
-            });
-        services.PostConfigureAll<CookieAuthenticationOptions>(cookie =>
-            Secure(cookie.Cookie, new SiteAddress(configuration))
-        );
-    }
-
-    // Browsers take a cookie of such a name over TLS only, and the first kind from this very host alone.
-    private static void Secure(CookieBuilder cookie, SiteAddress site)
-    {
-        if (!site.IsSecure)
-            return;
-        cookie.Name = (cookie.Path == "/" ? "__Host-" : "__Secure-") + cookie.Name;
-        cookie.SecurePolicy = CookieSecurePolicy.Always;
+        SessionCookies.Add(services, configuration);
     }
 
     public void Map(Endpoints endpoints)

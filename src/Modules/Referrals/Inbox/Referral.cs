@@ -151,36 +151,6 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
         Move(ReferralState.Accepted, by);
     }
 
-    /// <summary>Another organisation answers for what was recorded, under an instrument that names it.</summary>
-    public void AnswersTo(Guid controllerId) => ControllerId = controllerId;
-
-    /// <summary>Its service is another organisation's.</summary>
-    public void GoesWithService(Guid from, Guid to)
-    {
-        OrganisationId = to;
-        if (ControllerId == from)
-            ControllerId = to;
-    }
-
-    /// <summary>One organisation has become part of another: what it sent or received is the other's.</summary>
-    public void Moves(Guid from, Guid to)
-    {
-        if (OrganisationId == from)
-            OrganisationId = to;
-        if (ReferringOrganisationId == from)
-            ReferringOrganisationId = to;
-        if (ControllerId == from)
-            ControllerId = to;
-    }
-
-    /// <summary>A colleague of the one who accepted it is the person to ask for from now on.</summary>
-    public void GoesTo(Guid membershipId, Act by)
-    {
-        Require("handed over", ReferralState.Accepted, ReferralState.InProgress);
-        AcceptedByMembershipId = membershipId;
-        Write("handed-over", by);
-    }
-
     public void Decline(DeclineCode code, string note, Act by)
     {
         Require("declined", ReferralState.Sent, ReferralState.Viewed);
