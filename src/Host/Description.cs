@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.OpenApi;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
 using Scalar.AspNetCore;
 
 namespace PlacePartners.Host;
@@ -9,6 +10,7 @@ namespace PlacePartners.Host;
 internal static class Description
 {
     public const string Page = "/api-docs";
+    private const string SessionScheme = "session";
 
     // Scalar's own page has an inline script, which no page of ours may have; its script needs none.
     private const string Html = """
@@ -37,6 +39,17 @@ internal static class Description
                     document.Info.Description =
                         "Paths of a partnership answer under /p/{slug}; account, operator and demo paths under the root.";
                     document.Servers = [];
+                    document.AddComponent(
+                        SessionScheme,
+                        new OpenApiSecurityScheme
+                        {
+                            Type = SecuritySchemeType.ApiKey,
+                            In = ParameterLocation.Cookie,
+                            Name = "placepartners",
+                            Description =
+                                "The cookie that signing in gives. Over TLS its name is __Host-placepartners. Writes need the Origin of the site.",
+                        }
+                    );
                     return Task.CompletedTask;
                 }
             );
@@ -61,7 +74,10 @@ internal static class Description
                             },
                         ];
                     if (metadata.OfType<Needs>().FirstOrDefault() is { } needs)
+                    {
                         operation.Description = $"Needs: {needs.Permission}.";
+                        operation.Security = needs.Permission == Permission.Anyone ? [] : [Session(context.Document)];
+                    }
                     foreach (
                         var parameter in (operation.Parameters ?? [])
                             .OfType<OpenApiParameter>()
@@ -72,6 +88,9 @@ internal static class Description
                 }
             );
         });
+
+    private static OpenApiSecurityRequirement Session(OpenApiDocument? document) =>
+        new() { [new OpenApiSecuritySchemeReference(SessionScheme, document)] = [] };
 
     public static void Map(WebApplication app)
     {
