@@ -8,12 +8,12 @@ public sealed class CheckServiceTests(App app)
     [Fact]
     public async Task A_check_notes_the_day_and_changes_nothing_else()
     {
-        await using var own = await App.At(new DateTimeOffset(2026, 11, 23, 20, 0, 0, TimeSpan.Zero));
+        await using var own = await App.At(new DateTimeOffset(2026, 11, 23, 23, 40, 0, TimeSpan.Zero));
         var lead = await own.Partnership();
         var serviceId = await lead.Lists();
         var before = await lead.Sees(serviceId);
 
-        own.Clock.Advance(TimeSpan.FromHours(6));
+        own.Clock.Advance(TimeSpan.FromMinutes(30));
         await lead.Post($"/api/services/{serviceId}/check", new { before.Version });
 
         var after = await lead.Sees(serviceId);
