@@ -14,8 +14,13 @@ internal static class Listening
         if (Addresses(configuration).Count == 0)
             builder.WebHost.UseUrls("http://localhost:5080");
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        if (Names(configuration) is { } names)
-            builder.Services.Configure<HostFilteringOptions>(filter => filter.AllowedHosts = names);
+        builder.Services.Configure<HostFilteringOptions>(filter =>
+        {
+            // No page of anybody else's: whoever called us by another name gets nothing to show.
+            filter.IncludeFailureMessage = false;
+            if (Names(configuration) is { } names)
+                filter.AllowedHosts = names;
+        });
     }
 
     /// <summary>The demo place signs anyone in with one click, so it listens to this machine alone.</summary>

@@ -26,10 +26,13 @@ internal static class SecurityHeaders
         app.Use(
             (http, next) =>
             {
+                var strictly = http.Response.Headers.StrictTransportSecurity;
                 // At the last moment: an answer that failed half-way is cleared and made anew.
                 http.Response.OnStarting(() =>
                 {
                     Write(http);
+                    if (strictly.Count > 0)
+                        http.Response.Headers.StrictTransportSecurity = strictly;
                     return Task.CompletedTask;
                 });
                 return next(http);

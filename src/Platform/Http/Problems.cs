@@ -18,18 +18,15 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
         if (thrown is OperationCanceledException && http.RequestAborted.IsCancellationRequested)
             return true;
         var problem = Describe(thrown);
+        // By now the request has forgotten its endpoint.
+        var route = http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.DisplayName;
         if (problem.Status == 500)
-            log.LogError(
-                thrown,
-                "Request {Method} {Route} failed",
-                http.Request.Method,
-                http.GetEndpoint()?.DisplayName
-            );
+            log.LogError(thrown, "Request {Method} {Route} failed", http.Request.Method, route);
         if (problem.Status == 403)
             log.LogWarning(
                 "Request {Method} {Route} refused to account {AccountId}",
                 http.Request.Method,
-                http.GetEndpoint()?.DisplayName,
+                route,
                 http.User.FindFirst(Gate.AccountClaim)?.Value
             );
         http.Response.StatusCode = problem.Status!.Value;

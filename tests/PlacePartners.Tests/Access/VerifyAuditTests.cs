@@ -26,6 +26,20 @@ public sealed class VerifyAuditTests(App app)
     }
 
     [Fact]
+    public async Task While_one_check_is_going_on_another_is_told_so()
+    {
+        var (lead, other) = (await app.Partnership(), await app.Partnership());
+
+        using (AuditTurn.Take(lead.PartnershipId))
+        {
+            (await lead.RefusedPost("/api/audit/checks", new { })).Code.ShouldBe("audit-check-running");
+            (await other.Checks()).IsSound.ShouldBeTrue();
+        }
+
+        (await lead.Checks()).IsSound.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_code_that_was_written_down_still_fits_and_another_does_not()
     {
         var lead = await app.Partnership();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Tenancy;
 
 namespace PlacePartners.Access;
 
@@ -22,8 +23,14 @@ public static class VerifyAudit
         GetAuditAnchor.Anchor? Anchor
     );
 
-    public static async Task<Ok<Response>> Handle(Request request, AuditTrails trails, CancellationToken ct)
+    public static async Task<Ok<Response>> Handle(
+        Request request,
+        AuditTrails trails,
+        CurrentTenant tenant,
+        CancellationToken ct
+    )
     {
+        using var turn = AuditTurn.Take(tenant.Id!.Value);
         var (verdict, anchor) = await trails.Check(ct, request.Number, request.Code);
         return TypedResults.Ok(
             new Response(

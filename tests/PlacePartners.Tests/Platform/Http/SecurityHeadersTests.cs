@@ -24,14 +24,17 @@ public sealed class SecurityHeadersTests(App app)
         answer.Headers.Contains("Server").ShouldBeFalse();
     }
 
-    [Fact]
-    public async Task A_browser_that_came_by_TLS_comes_so_for_a_year()
+    [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/api/account/details")]
+    [InlineData("/p/nowhere/api/board")]
+    public async Task A_browser_that_came_by_TLS_comes_so_for_a_year(string path)
     {
         await using var own = new App { Settings = { ["AllowedHosts"] = "*" } };
         await own.InitializeAsync();
         using var browser = own.CreateDefaultClient(new Uri("https://placepartners.example"));
 
-        var answer = await browser.GetAsync("/health/live");
+        var answer = await browser.GetAsync(path);
 
         answer.Headers.GetValues("Strict-Transport-Security").Single().ShouldBe("max-age=31536000; includeSubDomains");
     }
@@ -45,6 +48,19 @@ public sealed class SecurityHeadersTests(App app)
         using var request = new HttpRequestMessage(HttpMethod.Parse(method), "/sign-in");
 
         ((int)(await browser.SendAsync(request)).StatusCode).ShouldBe(405);
+    }
+
+    [Fact]
+    public async Task Whoever_calls_it_by_another_name_gets_nothing_to_show()
+    {
+        await using var own = new App { Settings = { ["Site:Address"] = "https://placepartners.example" } };
+        await own.InitializeAsync();
+        using var browser = own.CreateDefaultClient(new Uri("http://elsewhere.example"));
+
+        var answer = await browser.GetAsync("/health/live");
+
+        ((int)answer.StatusCode).ShouldBe(400);
+        (await answer.Content.ReadAsStringAsync()).ShouldBeEmpty();
     }
 
     [Fact]
