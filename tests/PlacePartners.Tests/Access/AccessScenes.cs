@@ -7,11 +7,11 @@ public static class AccessScenes
 {
     extension(App app)
     {
-        /// <summary>The text behind the # of the link in the newest e-mail to an address.</summary>
+        /// <summary>The text behind the # of the link in the newest e-mail to an address that has one; other news may come after it.</summary>
         public async Task<string> Secret(string email)
         {
             await app.Settled();
-            return app.Mail.To(email)[^1].Text.Split('#')[1].Split('\n')[0].Trim();
+            return app.Mail.To(email).Last(mail => mail.Text.Contains('#')).Text.Split('#')[1].Split('\n')[0].Trim();
         }
 
         /// <summary>Somebody without an account opens the invitation in their mail and accepts it.</summary>
