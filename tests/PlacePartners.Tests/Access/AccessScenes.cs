@@ -45,6 +45,22 @@ public static class AccessScenes
             return email;
         }
 
+        /// <summary>Coordinates another's organisation too: invited from there, they accept with the account that they have.</summary>
+        public async Task CoordinatesToo(Person other)
+        {
+            await person.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
+            await other.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
+            await other.Post(
+                "/api/members/invitations",
+                new { email = person.Email, roles = new[] { Role.OrganisationCoordinator } }
+            );
+            await person.Post(
+                "/api/account/invitation-acceptances",
+                new { token = await person.App.Secret(person.Email) }
+            );
+            await person.App.Settled();
+        }
+
         /// <summary>A colleague in this person's organisation, who came by a real invitation.</summary>
         public async Task<Person> AddsColleague(params Role[] roles) =>
             await person.App.AcceptsInvitation(await person.InvitesColleague(roles), person.Slug);

@@ -34,7 +34,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
             }
         );
         await flow.Falls.Returns(measure, "2026 Q3", value: 12);
-        await CoordinatesBoth(flow.Falls, flow.Fire);
+        await flow.Falls.CoordinatesToo(flow.Fire);
         await Announce(flow.Falls, flow.Fire.OrganisationId);
 
         await Minute(flow.Lead);
@@ -63,7 +63,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
         var (first, second) = (await app.ReferringPartnership(), await app.ReferringPartnership());
         var partner = await first.Welcomes(Role.OrganisationCoordinator);
         var other = await second.Welcomes(Role.OrganisationCoordinator);
-        await CoordinatesBoth(partner, other);
+        await partner.CoordinatesToo(other);
         await Announce(partner, other.OrganisationId);
 
         await Minute(first);
@@ -87,7 +87,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
         var foreign = await Refused(partner, other.OrganisationId);
         var unknown = await Refused(partner, Guid.CreateVersion7());
         var itself = await Refused(partner, partner.OrganisationId);
-        await CoordinatesBoth(partner, other);
+        await partner.CoordinatesToo(other);
         var unsaid = await Refused(partner, other.OrganisationId, isSuccessor: false);
 
         new[] { foreign, unknown, itself }.ShouldAllBe(problem => problem.Errors!.ContainsKey("mergesIntoId"));
@@ -102,7 +102,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
         var lead = await app.Partnership();
         var partner = await lead.Welcomes(Role.OrganisationCoordinator);
         var other = await lead.Welcomes(Role.OrganisationCoordinator);
-        await CoordinatesBoth(partner, other);
+        await partner.CoordinatesToo(other);
         await Announce(partner, other.OrganisationId, Today.AddDays(30));
         var announced = await Closure(partner);
 
@@ -122,8 +122,8 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
         var partner = await lead.Invites($"The {name} Ltd.");
         var twin = await lead.Invites(name);
         var other = await lead.Invites(Scenes.Unique("Fire Safety"));
-        await CoordinatesBoth(partner, twin);
-        await CoordinatesBoth(partner, other);
+        await partner.CoordinatesToo(twin);
+        await partner.CoordinatesToo(other);
 
         var successors = (await Closure(partner)).Successors;
         var partners = (await lead.Get<ListPartners.Response>("/api/partners")).Items;
@@ -141,7 +141,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
     public async Task Two_services_of_one_name_are_told_apart_and_whoever_acted_for_both_has_both_roles()
     {
         var flow = await app.ReferralsFlow();
-        await CoordinatesBoth(flow.Falls, flow.Fire);
+        await flow.Falls.CoordinatesToo(flow.Fire);
         var name = (await flow.Lead.Get<GetService.Response>($"/api/services/{flow.FireService}")).Name;
         var twin = await flow.Falls.Lists(name, "falls");
         await app.Settled();
@@ -172,7 +172,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
                 Flows = [text.Flows[0] with { ControllerId = partner.OrganisationId }, .. text.Flows.Skip(1)],
             }
         );
-        await CoordinatesBoth(partner, other);
+        await partner.CoordinatesToo(other);
         await Announce(partner, other.OrganisationId);
         await Minute(lead);
 
@@ -183,20 +183,6 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
     }
 
     private static async Task<Guid> GoalOf(Person lead) => (await lead.PublishesVision())[0];
-
-    /// <summary>The second organisation invites the first one's coordinator, who accepts with the account they have.</summary>
-    private async Task CoordinatesBoth(Person first, Person second)
-    {
-        await first.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
-        await second.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
-        await second.Post(
-            "/api/members/invitations",
-            new { email = first.Email, roles = new[] { Role.OrganisationCoordinator } }
-        );
-        var token = await app.Secret(first.Email);
-        await first.Post("/api/account/invitation-acceptances", new { token });
-        await app.Settled();
-    }
 
     private static Task<GetClosure.Response> Closure(Person person) =>
         person.Get<GetClosure.Response>("/api/organisation/closure");

@@ -19,7 +19,7 @@ public sealed class HandOverServicesTests(App app) : IClassFixture<App>
         var sent = await flow.Sent();
         await flow.Falls.Moves(sent.ToFalls, "acceptance");
         var kept = await flow.Falls.Lists("Balance class", "falls");
-        await CoordinatesBoth(flow.Falls, flow.Fire);
+        await flow.Falls.CoordinatesToo(flow.Fire);
         await Announces(flow.Falls, flow.FallsService, flow.Fire.OrganisationId);
 
         await Minute(flow.Lead);
@@ -40,7 +40,7 @@ public sealed class HandOverServicesTests(App app) : IClassFixture<App>
     public async Task Before_the_day_it_can_be_taken_back()
     {
         var flow = await app.ReferralsFlow();
-        await CoordinatesBoth(flow.Falls, flow.Fire);
+        await flow.Falls.CoordinatesToo(flow.Fire);
         await Announces(flow.Falls, flow.FallsService, flow.Fire.OrganisationId, Today.AddDays(30));
         var announced = await flow.Falls.Sees(flow.FallsService);
 
@@ -81,25 +81,12 @@ public sealed class HandOverServicesTests(App app) : IClassFixture<App>
     {
         var flow = await app.ReferralsFlow();
         var elsewhere = await (await app.Partnership()).Welcomes(Role.OrganisationCoordinator);
-        await CoordinatesBoth(flow.Falls, elsewhere);
+        await flow.Falls.CoordinatesToo(elsewhere);
         await Announces(flow.Falls, flow.FallsService, elsewhere.OrganisationId);
 
         await Minute(flow.Lead);
 
         (await flow.Lead.Sees(flow.FallsService)).IsOffered.ShouldBeFalse();
-    }
-
-    private async Task CoordinatesBoth(Person first, Person second)
-    {
-        await first.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
-        await second.Holds(Role.OrganisationCoordinator, Role.ServiceWorker);
-        await second.Post(
-            "/api/members/invitations",
-            new { email = first.Email, roles = new[] { Role.OrganisationCoordinator } }
-        );
-        var token = await app.Secret(first.Email);
-        await first.Post("/api/account/invitation-acceptances", new { token });
-        await app.Settled();
     }
 
     private static object Body(Guid to, int version, DateOnly? on = null, bool isSuccessor = true) =>
