@@ -16,6 +16,14 @@ public sealed class Host(Uri address, string data, bool demo) : IDisposable
     /// <summary>Whom the product asks for the records of domains; null for the name servers of this machine.</summary>
     public string? NameServer { get; init; }
 
+    /// <summary>Settings beyond those that this class gives, by the names of environment variables.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    public int ProcessId => process!.Id;
+
+    public static string Program =>
+        Repository.PathOf("src", "Host", "bin", "Release", "net10.0", "PlacePartners.Host.dll");
+
     public static Task<string> Build() =>
         new Command("dotnet", "build", Repository.PathOf("src", "Host"), "-c", "Release", "-nologo", "-v", "q")
         {
@@ -25,12 +33,11 @@ public sealed class Host(Uri address, string data, bool demo) : IDisposable
 
     public async Task Start(TimeSpan patience)
     {
-        var program = Repository.PathOf("src", "Host", "bin", "Release", "net10.0", "PlacePartners.Host.dll");
-        var command = new Command("dotnet", program, "--urls", address.ToString().TrimEnd('/'))
+        var command = new Command("dotnet", Program, "--urls", address.ToString().TrimEnd('/'))
         {
             Folder = Repository.PathOf("src", "Host"),
             EndsGently = true,
-            Environment = new Dictionary<string, string?>
+            Environment = new Dictionary<string, string?>(Settings)
             {
                 ["Data__Directory"] = data,
                 ["Demo"] = demo ? "true" : "false",

@@ -11,6 +11,7 @@ public sealed class PostgresServer : IDisposable
     private readonly string folder;
     private readonly string password = RandomNumberGenerator.GetHexString(24);
     private readonly int port = Host.FreePort();
+    private bool durable;
     private bool started;
 
     private PostgresServer(string programs)
@@ -22,6 +23,17 @@ public sealed class PostgresServer : IDisposable
     /// <summary>The owner may make databases and roles, and is no superuser: policies hold for the roles that it makes.</summary>
     public string Connection =>
         $"Host=127.0.0.1;Port={port};Database=placepartners;Username={Owner};Password={password}";
+
+    /// <summary>As the superuser, whom no policy stops.</summary>
+    public string AdminConnection =>
+        $"Host=127.0.0.1;Port={port};Database=placepartners;Username=postgres;Password={password}";
+
+    /// <summary>As a role made with <see cref="Ask"/>.</summary>
+    public string ConnectionOf(string role, string secret) =>
+        $"Host=127.0.0.1;Port={port};Database=placepartners;Username={role};Password={secret}";
+
+    /// <summary>The server itself, parent of all that work for it.</summary>
+    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(DataFolder, "postmaster.pid")).First());
 
     public static string? FindPrograms()
     {
@@ -39,9 +51,9 @@ public sealed class PostgresServer : IDisposable
         return folders.Concat(path).FirstOrDefault(candidate => File.Exists(Path.Combine(candidate, Named("initdb"))));
     }
 
-    public static async Task<PostgresServer> Start(string programs)
+    public static async Task<PostgresServer> Start(string programs, bool durable = false)
     {
-        var server = new PostgresServer(programs);
+        var server = new PostgresServer(programs) { durable = durable };
         Children.Afterward(server.Dispose);
         await server.Initialise();
         return server;
@@ -97,7 +109,8 @@ public sealed class PostgresServer : IDisposable
 
         // A database that is thrown away need not outlive a power cut.
         var settings =
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=300";
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c max_connections=300"
+            + (durable ? "" : " -c fsync=off");
         started = true;
         await As("pg_ctl", "start", "-D", DataFolder, "-w", "-l", Path.Combine(folder, "log"), "-o", settings).Run();
 
@@ -107,7 +120,8 @@ public sealed class PostgresServer : IDisposable
         await Ask($"create database placepartners owner {Owner}");
     }
 
-    private Task<string> Ask(string statement) =>
+    /// <summary>Runs a statement as the superuser.</summary>
+    public Task<string> Ask(string statement) =>
         new Command(
             Path.Combine(programs, Named("psql")),
             "-X",

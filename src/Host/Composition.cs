@@ -98,6 +98,15 @@ internal static class Composition
             services.AddSingleton<IMailTransport, FileTransport>();
         else
             services.AddSingleton<IMailTransport, SmtpTransport>();
+        if (configuration["Texts:NotifyKey"] is null)
+            services.AddSingleton<ITextTransport, FileTexts>();
+        else
+            services.AddSingleton<ITextTransport>(provider => new NotifyTexts(
+                configuration,
+                new HttpClient { Timeout = TimeSpan.FromSeconds(20) },
+                provider.GetRequiredService<TimeProvider>()
+            ));
+        services.AddScoped<Receipts>();
         services.AddResponseCompression(SinglePageApp.Compress);
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddProblemDetails(options => options.CustomizeProblemDetails = Problems.Customise);
@@ -139,6 +148,7 @@ internal static class Composition
     {
         SecurityHeaders.Use(app);
         app.UseExceptionHandler();
+        Framing.Use(app);
         app.UseStatusCodePages();
         app.UseMiddleware<PartnershipPath>();
         SinglePageApp.UseFiles(app);

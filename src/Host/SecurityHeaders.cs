@@ -45,7 +45,14 @@ internal static class SecurityHeaders
         var (headers, path) = (http.Response.Headers, http.Request.PathBase + http.Request.Path);
         headers.ContentSecurityPolicy = path.StartsWithSegments(Description.Page) ? DescriptionPolicy : Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        if (Framing.Of(http) is { Count: > 0 } framers)
+            headers.ContentSecurityPolicy = Policy.Replace(
+                "frame-ancestors 'none'",
+                $"frame-ancestors 'self' {string.Join(' ', framers)}",
+                StringComparison.Ordinal
+            );
+        else
+            headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

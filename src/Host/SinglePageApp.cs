@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
 
 namespace PlacePartners.Host;
@@ -6,22 +7,58 @@ namespace PlacePartners.Host;
 /// <summary>Serves the built app: hashed files for ever, the page itself never from a cache.</summary>
 internal static class SinglePageApp
 {
+    private const string Brotli = ".br";
+
     public static void UseFiles(WebApplication app)
     {
         if (Files(app) is not { } files)
             return;
-        app.UseWhen(http => http.Request.Path.StartsWithSegments("/assets"), assets => assets.UseResponseCompression());
+        app.Use(
+            (http, next) =>
+            {
+                if (http.Request.Path.StartsWithSegments("/assets") && TakesBrotli(http) && IsSqueezed(http, files))
+                    http.Request.Path += Brotli;
+                return next(http);
+            }
+        );
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments("/assets") && !EndsSqueezed(http),
+            assets => assets.UseResponseCompression()
+        );
+        var types = new FileExtensionContentTypeProvider { Mappings = { [Brotli] = "application/octet-stream" } };
         app.UseStaticFiles(
             new StaticFileOptions
             {
                 FileProvider = files,
+                ContentTypeProvider = types,
                 OnPrepareResponse = file =>
-                    file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets")
+                {
+                    var (path, response) = (file.Context.Request.Path, file.Context.Response);
+                    response.Headers.CacheControl = path.StartsWithSegments("/assets")
                         ? "public, max-age=31536000, immutable"
-                        : "no-cache",
+                        : "no-cache";
+                    if (!EndsSqueezed(file.Context))
+                        return;
+                    (response.Headers.ContentEncoding, response.Headers.Vary) = ("br", "Accept-Encoding");
+                    if (types.TryGetContentType(path.Value![..^Brotli.Length], out var type))
+                        response.ContentType = type;
+                },
             }
         );
     }
+
+    // The build squeezes its files harder than there is time for in a request.
+    private static bool IsSqueezed(HttpContext http, PhysicalFileProvider files) =>
+        files.GetFileInfo(http.Request.Path + Brotli).Exists;
+
+    private static bool EndsSqueezed(HttpContext http) =>
+        http.Request.Path.Value!.EndsWith(Brotli, StringComparison.Ordinal);
+
+    private static bool TakesBrotli(HttpContext http) =>
+        http
+            .Request.Headers.AcceptEncoding.ToString()
+            .Split(',', StringSplitOptions.TrimEntries)
+            .Contains("br", StringComparer.Ordinal);
 
     /// <summary>Only what is the same for everybody is compressed: the length of an answer tells nothing of what is in it.</summary>
     public static void Compress(ResponseCompressionOptions options)

@@ -33,7 +33,12 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Settings that differ from the shared app's.</summary>
     public Dictionary<string, string> Settings { get; } = [];
 
+    /// <summary>With which the providers of mail and texts call.</summary>
+    public const string ReceiptToken = "a receipt token of this test app";
+
     public MailBox Mail { get; } = new();
+
+    public PhoneBox Texts { get; } = new();
 
     public NamesInDns Dns { get; } = new();
 
@@ -80,6 +85,9 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("Demo", IsDemo ? "true" : "false");
         builder.UseSetting("Access:PasswordIterations", "1000");
         builder.UseSetting("Access:TriesPerMinute", "0");
+        builder.UseSetting("Asking:SecondsToRead", "0");
+        builder.UseSetting("Texts:ReceiptToken", ReceiptToken);
+        builder.UseSetting("Mail:ReceiptToken", ReceiptToken);
         builder.UseSetting("Limits:AccountPerMinute", "0");
         builder.UseSetting("Limits:PartnershipPerMinute", "0");
         builder.UseSetting("Access:PrivateIssuers", "true");
@@ -95,6 +103,7 @@ public sealed class App : WebApplicationFactory<Program>, IAsyncLifetime
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             if (!Settings.ContainsKey("Mail:Host"))
                 services.Replace(ServiceDescriptor.Singleton<IMailTransport>(Mail));
+            services.Replace(ServiceDescriptor.Singleton<ITextTransport>(Texts));
             services.Replace(ServiceDescriptor.Singleton<IDnsTxt>(Dns));
             services.Replace(ServiceDescriptor.Singleton<IJobQueue>(provider => Jobs.Over(provider)));
             Tampering?.Invoke(services);
@@ -180,6 +189,35 @@ public sealed class MailBox : IMailTransport
 
     public IReadOnlyList<MailMessage> To(string recipient) =>
         [.. sent.Where(message => message.Recipient == recipient)];
+
+    public Task Send(MailMessage message, CancellationToken ct)
+    {
+        sent.Enqueue(message);
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Every text that left for a phone.</summary>
+public sealed class PhoneBox : ITextTransport
+{
+    private readonly ConcurrentQueue<MailMessage> sent = new();
+
+    public bool KeepsText => true;
+
+    /// <summary>As where a provider is set; false as where texts become files.</summary>
+    public bool ReachesPhones { get; set; } = true;
+
+    /// <summary>What the provider says when it is asked; null as where none can be.</summary>
+    public Func<Guid, Delivery?>? Says { get; set; }
+
+    public bool TellsDelivery => Says is not null;
+
+    public Task<Delivery?> AskDelivery(Guid messageId, CancellationToken ct) =>
+        Task.FromResult(Says?.Invoke(messageId));
+
+    public IReadOnlyList<MailMessage> All => [.. sent];
+
+    public IReadOnlyList<MailMessage> To(string number) => [.. sent.Where(message => message.Recipient == number)];
 
     public Task Send(MailMessage message, CancellationToken ct)
     {

@@ -42,7 +42,7 @@ test('neither the address nor the browser keeps what was looked for, and a file 
 
   expect(asked.filter((address) => /sample/i.test(address))).toEqual([]);
   const kept = await page.evaluate(() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)].map(([name]) => name.replace(/:.*/, '')));
-  expect(kept.filter((name) => !['acting-for', 'reloaded'].includes(name))).toEqual([]);
+  expect(kept.filter((name) => !['acting-for', 'doorstep', 'reloaded'].includes(name))).toEqual([]);
   const file = await page.request.get(`${root}/api/submissions/export`);
   expect(file.headers()['content-disposition']).toMatch(/^attachment; filename=checklists\.csv/);
 });

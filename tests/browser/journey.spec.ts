@@ -67,7 +67,7 @@ test('six people take a partnership from nothing to a report', async ({ browser 
     await wes.sees('Waiting for the hub');
 
     await referral.confirmsAndSends(hana, reference);
-    await rex.sees(/Sample/, 2_000);
+    await rex.sees(/PP-/, 2_000);
     await wes.sees('Sent', 2_000);
 
     await referral.acceptsAndHelps(rex, today);

@@ -87,7 +87,7 @@ test('a leaver hands over everything, and is out while their browser is open', a
     await tess.reads(milestone);
     await tess.sees('Tess Taker');
     await tess.opens(`${root}/inbox`, 'Inbox');
-    await tess.follows(/Sample/);
+    await tess.follows(/^PP-/);
     await tess.sees(/Tess Taker/);
     await tess.ticks('I reached them');
     await tess.dates('On which day?', today);

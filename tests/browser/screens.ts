@@ -26,6 +26,10 @@ const door: Screen[] = [
   { name: 'invitation', path: '/invitation', heading: 'Invitation' },
   { name: 'change-email', path: '/change-email', heading: 'Confirm your new e-mail address' },
   { name: 'undo-email-change', path: '/undo-email-change', heading: 'Keep your old e-mail address' },
+  { name: 'resident-card', path: '/c', heading: 'Your card' },
+  { name: 'link-to-referral', path: '/r', heading: 'A referral for you' },
+  { name: 'how-to-complain', path: '/p/lambeth-early-action/how-to-complain', heading: 'How to complain' },
+  { name: 'ask-for-help', path: '/p/lambeth-early-action/ask-for-help', heading: 'Ask for help' },
   { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
 ];
 
@@ -39,6 +43,7 @@ const person: Screen[] = [
   { name: 'operator-accounts', persona: 'operator', path: '/operator/accounts', heading: 'Accounts of this host' },
   { name: 'operator-mail', persona: 'operator', path: '/operator/mail', heading: 'E-mail of this host' },
   { name: 'notices', persona: 'lead', path: `${p}/notices`, heading: 'Notices' },
+  { name: 'notice-choice', persona: 'worker', path: `${p}/notices/choice`, heading: 'E-mails about referrals' },
 ];
 
 const partnership: Screen[] = [
@@ -58,6 +63,7 @@ const partnership: Screen[] = [
   { name: 'replace-document', persona: 'coordinator', path: anOwnDocument, heading: 'Replace a document' },
   { name: 'closure', persona: 'coordinator', path: `${p}/organisation/closure`, heading: 'Our organisation closes or merges' },
   { name: 'own-sign-in', persona: 'coordinator', path: `${p}/organisation/sign-in`, heading: "Our organisation's own sign-in" },
+  { name: 'programs', persona: 'coordinator', path: `${p}/organisation/programs`, heading: 'Programs that act for you' },
   { name: 'involvement', persona: 'coordinator', path: `${p}/involvement`, heading: 'Involvement' },
   { name: 'people', persona: 'lead', path: `${p}/people`, heading: 'People' },
   { name: 'deputies', persona: 'coordinator', path: `${p}/people/deputies`, heading: 'Deputies' },
@@ -82,6 +88,7 @@ const results: Screen[] = [
   { name: 'board', persona: 'board', path: `${p}/board`, heading: 'Board' },
   { name: 'board-referrals', persona: 'board', path: `${p}/board/referrals`, heading: /./ },
   { name: 'board-signposts', persona: 'board', path: `${p}/board/signposts`, heading: 'Times told about a service' },
+  { name: 'board-unmet-needs', persona: 'board', path: `${p}/board/unmet-needs`, heading: 'Needs without a service' },
   { name: 'board-milestones', persona: 'board', path: `${p}/board/milestones`, heading: /Milestones/ },
   { name: 'measures', persona: 'lead', path: `${p}/measures`, heading: 'Measures' },
   { name: 'measure', persona: 'lead', path: aMeasure(), heading: /./ },
@@ -103,6 +110,8 @@ const results: Screen[] = [
 ];
 
 const services: Screen[] = [
+  { name: 'service-intake', persona: 'coordinator', path: first('/api/services/own', 'serviceId', '/services/{id}/intake'), heading: 'Who it is for and how many it takes' },
+  { name: 'service-reach', persona: 'coordinator', path: first('/api/services/own', 'serviceId', '/services/{id}/reach'), heading: 'How referrals reach us' },
   { name: 'services', persona: 'worker', path: `${p}/services`, heading: 'Services' },
   { name: 'service', persona: 'worker', path: aService(), heading: /./ },
   { name: 'own-services', persona: 'coordinator', path: `${p}/services/own`, heading: /Services of/ },

@@ -30,6 +30,8 @@ async function holdsPhone(page: Page): Promise<void> {
 }
 
 async function signsOut(someone: Someone): Promise<void> {
+  // A page that stands open notices that its session is gone, and asks for sign-in with the way back to itself.
+  await someone.page.goto('about:blank');
   await someone.page.context().clearCookies();
   await someone.opens('/sign-in', 'Sign in');
 }

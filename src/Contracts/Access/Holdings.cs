@@ -17,6 +17,9 @@ public enum HoldingKind
 
     /// <summary>Colleagues for whom the person stands in, now or later.</summary>
     Deputyships,
+
+    /// <summary>Support plans that are open and of which the person is the lead worker.</summary>
+    SupportPlans,
 }
 
 /// <summary>One kind of work under people's names. The module that keeps it answers for it; there is one for each kind.</summary>

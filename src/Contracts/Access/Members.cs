@@ -55,6 +55,21 @@ public sealed record MembershipFound(
 /// <param name="Roles">Those that the deputy has not as their own.</param>
 public sealed record LentRoles(Guid MembershipId, IReadOnlyList<Role> Roles);
 
+/// <summary>Asks who a program is that brought a token, and whether it acts in the partnership at a slug.</summary>
+/// <param name="SecretMark">Of the secret by which it got the token. One that was renewed since counts for nothing.</param>
+public sealed record FindApiClient(string Slug, Guid ApiClientId, string SecretMark) : IRequest<ApiClientFound?>;
+
+/// <summary>The answer to <see cref="FindApiClient"/>; null when the program's access has ended.</summary>
+/// <param name="PartnershipId">Null when it does not act in that partnership, or there is none.</param>
+/// <param name="Scopes">What it may do, by the names in the platform's list.</param>
+public sealed record ApiClientFound(
+    Guid ApiClientId,
+    string Name,
+    Guid? PartnershipId,
+    Guid OrganisationId,
+    IReadOnlyList<string> Scopes
+);
+
 /// <summary>Asks whether an account has a second step for its sign-in: an authenticator app or a passkey.</summary>
 public sealed record HasSecondStep(Guid AccountId) : IRequest<bool>;
 

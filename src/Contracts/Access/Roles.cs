@@ -18,7 +18,7 @@ public enum Role
     /// <summary>Confirms checklists with the person and sends the referrals.</summary>
     HubWorker,
 
-    /// <summary>Is told of concerns for a person's safety.</summary>
+    /// <summary>Reads and reports the concerns for people's safety of their own organisation.</summary>
     SafeguardingLead,
 
     /// <summary>Reads the board and reports.</summary>

@@ -31,6 +31,7 @@ public sealed record Area(string Code, string Name);
 /// <param name="Division">Whose bank holidays count: england-and-wales, scotland or northern-ireland.</param>
 /// <param name="SecondStepRoles">Roles whose holders must sign in with a second step; empty for none.</param>
 /// <param name="BegunOn">London day on which it was set up.</param>
+/// <param name="HubPhone">Where residents ring the hub; empty when the partnership has not entered it.</param>
 public sealed record PartnershipRecord(
     Guid Id,
     string Slug,
@@ -39,7 +40,8 @@ public sealed record PartnershipRecord(
     string Division,
     IReadOnlyList<Area> Place,
     IReadOnlyList<Role> SecondStepRoles,
-    DateOnly BegunOn
+    DateOnly BegunOn,
+    string HubPhone = ""
 );
 
 /// <summary>Asks for the partnership at a slug; null when there is none.</summary>

@@ -6,7 +6,12 @@ namespace PlacePartners.Contracts.Services;
 /// <param name="Needs">The need codes it answers, such as falls or debt.</param>
 /// <param name="TakesReferrals">False: people can only be told about it.</param>
 /// <param name="IsActive">False once it is closed; it stays readable in old referrals.</param>
+/// <param name="NeutralName">What may stand on a resident's card; null where none was given.</param>
+/// <param name="Reach">How its referrals reach it; null for people with accounts.</param>
 /// <param name="Phone">For the person to ring; null when none is given.</param>
+/// <param name="IsFor">Whom it is for.</param>
+/// <param name="Intake">How many it takes from this partnership, as it stands today.</param>
+/// <param name="AssuredOn">London day on which its organisation last said that all this is right.</param>
 public sealed record ServiceRecord(
     Guid Id,
     Guid OrganisationId,
@@ -19,12 +24,24 @@ public sealed record ServiceRecord(
     string? Phone,
     string? Email,
     string? Website,
-    string? Address
-);
+    string? Address,
+    Eligibility IsFor,
+    Intake Intake,
+    DateOnly AssuredOn,
+    string? NeutralName = null,
+    Reach? Reach = null
+)
+{
+    /// <summary>How its referrals reach it.</summary>
+    public Reach Reach { get; init; } = Reach ?? Reach.Colleagues;
+}
 
 /// <summary>Asks for services offered to the current partnership, in order of name.</summary>
 /// <param name="Ids">Only these, closed ones included; null for all active ones.</param>
 public sealed record GetServices(IReadOnlyCollection<Guid>? Ids = null) : IRequest<IReadOnlyList<ServiceRecord>>;
+
+/// <summary>Asks what services offered to the current partnership, closed ones included, are called.</summary>
+public sealed record GetServiceNames(IReadOnlyCollection<Guid> Ids) : IRequest<IReadOnlyDictionary<Guid, string>>;
 
 /// <summary>An organisation offered a service to this partnership.</summary>
 public sealed record ServiceListed(Guid ServiceId, Guid OrganisationId, IReadOnlyList<string> Needs) : IEvent;

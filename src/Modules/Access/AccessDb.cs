@@ -14,6 +14,7 @@ internal static class AccessDb
         internal DbSet<Deputyship> Deputyships => db.Set<Deputyship>();
         internal DbSet<Invitation> Invitations => db.Set<Invitation>();
         internal DbSet<Session> Sessions => db.Set<Session>();
+        internal DbSet<ApiClient> ApiClients => db.Set<ApiClient>();
         internal DbSet<EmailChange> EmailChanges => db.Set<EmailChange>();
         internal DbSet<SignInProvider> SignInProviders => db.Set<SignInProvider>();
         internal DbSet<SignInDomain> SignInDomains => db.Set<SignInDomain>();
@@ -72,6 +73,13 @@ internal sealed class AccessMapping : IMapping
             change.HasIndex(c => c.AccountId);
         });
         MapOwnSignIn(model);
+        model.Entity<ApiClient>(client =>
+        {
+            client.ToTable("access_api_clients");
+            client.Ignore(c => c.SecretMark);
+            client.PrimitiveCollection(c => c.Scopes).HasMaxLength(400);
+            client.HasIndex(c => new { c.PartnershipId, c.OrganisationId });
+        });
         model.Entity<Membership>(membership =>
         {
             membership.ToTable("access_memberships");

@@ -40,6 +40,7 @@ public sealed class AccessModule : IModule
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         SecondSteps.Add(services);
         OwnSignIn.Add(services);
+        TokenServer.Add(services, configuration);
         services.Configure<PasswordHasherOptions>(hasher =>
             hasher.IterationCount = configuration.GetValue("Access:PasswordIterations", 210_000)
         );
@@ -84,6 +85,7 @@ public sealed class AccessModule : IModule
         api.MapGet("/api/me", GetMe.Handle).Is(nameof(GetMe), Permission.Member);
         MapMembers(api);
         MapLeave(api);
+        api.MapApiClients();
         OwnSignIn.MapSetUp(api);
         api.MapGet("/api/audit", GetAudit.Handle).Is(nameof(GetAudit), Permission.ViewAudit);
         api.MapGet("/api/audit/choices", GetAuditChoices.Handle).Is(nameof(GetAuditChoices), Permission.ViewAudit);
@@ -100,6 +102,7 @@ public sealed class AccessModule : IModule
         root.MapPost("/api/account/sign-up", SignUp.Handle).Is(nameof(SignUp), Permission.Anyone).Limited();
         root.MapPost("/api/account/email-proof", ProveEmail.Handle).Is(nameof(ProveEmail), Permission.Anyone).Limited();
         root.MapPost("/api/account/sign-in", SignIn.Handle).Is(nameof(SignIn), Permission.Anyone).Limited();
+        root.MapTokens();
         root.MapPost("/api/account/sign-out", SignOut.Handle).Is(nameof(SignOut), Permission.Anyone);
         root.MapPost("/api/account/password-reset-requests", RequestPasswordReset.Handle)
             .Is(nameof(RequestPasswordReset), Permission.Anyone)

@@ -25,6 +25,9 @@ public sealed class BoardModule : IModule
             .Is(nameof(GetBoardReferrals), Permission.ViewBoard);
         api.MapGet("/api/board/referrals/export", ExportBoardReferrals.Handle)
             .Is(nameof(ExportBoardReferrals), Permission.ViewBoard);
+        api.MapGet("/api/board/unmet-needs", GetBoardUnmetNeeds.Handle)
+            .Is(nameof(GetBoardUnmetNeeds), Permission.ViewBoard);
+        api.MapGet("/api/board/flow", GetBoardFlow.Handle).Is(nameof(GetBoardFlow), Permission.ViewBoard);
         api.MapGet("/api/board/milestones", GetBoardMilestones.Handle)
             .Is(nameof(GetBoardMilestones), Permission.ViewBoard);
     }

@@ -20,29 +20,40 @@ internal sealed class AnswerNotify(AppDb db, IMediator modules, SiteAddress site
             return Unit.Value;
 
         var partnership = await modules.Send(new GetPartnership(), ct);
+        var paces = request is { ByEmail: true, ByChoice: true } ? await Paces(receivers, ct) : [];
         foreach (var (member, standsIn) in receivers)
         {
-            db.Add(
-                Notice.For(
-                    member.MembershipId,
-                    request.Key,
-                    request.Title,
-                    request.Body,
-                    request.Link,
-                    clock.GetUtcNow(),
-                    standsIn?.AbsentMembershipId
-                )
+            var pace = paces.GetValueOrDefault(member.MembershipId);
+            var notice = Notice.For(
+                member.MembershipId,
+                request.Key,
+                request.Title,
+                request.Body,
+                request.Link,
+                clock.GetUtcNow(),
+                standsIn?.AbsentMembershipId
             );
-            if (request.ByEmail)
+            db.Add(notice);
+            if (pace == NoticePace.Daily)
+                notice.WaitForSummary();
+            if (request.ByEmail && pace == NoticePace.AtOnce)
                 db.Mail(
                     member.Email,
                     standsIn is null ? request.Title : $"For {standsIn.AbsentName}: {request.Title}",
-                    $"{request.Body}\n\n{site.Of($"/p/{partnership.Slug}{request.Link}")}"
+                    $"{request.Body}\n\n{site.Of($"/p/{partnership.Slug}{request.Link}")}\n\n{MailFooter.Words}"
                 );
         }
         db.Changed("/api/notices", [.. receivers.Select(one => one.Member.OrganisationId).Distinct()]);
         db.Changed("/api/me", [.. receivers.Select(one => one.Member.OrganisationId).Distinct()]);
         return Unit.Value;
+    }
+
+    private async Task<Dictionary<Guid, NoticePace>> Paces(IReadOnlyList<Receiver> receivers, CancellationToken ct)
+    {
+        var ids = receivers.Select(one => one.Member.MembershipId).ToList();
+        return await db
+            .NoticeChoices.Where(choice => ids.Contains(choice.MembershipId))
+            .ToDictionaryAsync(choice => choice.MembershipId, choice => choice.Pace, ct);
     }
 
     // Whoever is told for themselves is not told once more as somebody's deputy.

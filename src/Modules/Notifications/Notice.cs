@@ -18,6 +18,9 @@ internal sealed class Notice : TenantOwned
     public Guid? ForMembershipId { get; private set; }
     public DateTimeOffset? ReadAt { get; private set; }
 
+    /// <summary>It goes into the next daily summary, unless it was read before.</summary>
+    public bool AwaitsSummary { get; private set; }
+
     public static Notice For(
         Guid membershipId,
         string key,
@@ -37,6 +40,10 @@ internal sealed class Notice : TenantOwned
             At = now,
             ForMembershipId = forMembershipId,
         };
+
+    public void WaitForSummary() => AwaitsSummary = true;
+
+    public void SummedUp() => AwaitsSummary = false;
 
     public void Read(DateTimeOffset now) => ReadAt ??= now;
 }

@@ -8,12 +8,19 @@ internal static class NotificationsDb
     extension(AppDb db)
     {
         internal DbSet<Notice> Notices => db.Set<Notice>();
+        internal DbSet<NoticeChoice> NoticeChoices => db.Set<NoticeChoice>();
     }
 }
 
 internal sealed class NotificationsMapping : IMapping
 {
-    public void Map(ModelBuilder model) =>
+    public void Map(ModelBuilder model)
+    {
+        model.Entity<NoticeChoice>(choice =>
+        {
+            choice.ToTable("notifications_choices");
+            choice.HasIndex(c => new { c.TenantId, c.MembershipId }).IsUnique();
+        });
         model.Entity<Notice>(notice =>
         {
             notice.ToTable("notifications_notices");
@@ -32,5 +39,7 @@ internal sealed class NotificationsMapping : IMapping
                 n.MembershipId,
                 n.At,
             });
+            notice.HasIndex(n => new { n.TenantId, n.AwaitsSummary });
         });
+    }
 }

@@ -23,6 +23,9 @@ internal sealed partial class Partnership : Entity, IVersioned
     public string DaytimePhone { get; private set; } = "";
     public string OutOfHoursPhone { get; private set; } = "";
     public string ChildrenPhone { get; private set; } = "";
+
+    /// <summary>Where residents ring the hub: it stands on their cards.</summary>
+    public string HubPhone { get; private set; } = "";
     public List<Role> SecondStepRoles { get; private set; } = [];
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -64,6 +67,8 @@ internal sealed partial class Partnership : Entity, IVersioned
             PhoneNumber.Check("childrenPhone", childrenPhone)
         );
 
+    public void AnswerAt(string hubPhone) => HubPhone = PhoneNumber.Check("hubPhone", hubPhone);
+
     public void AskForSecondStep(IEnumerable<Role> roles) => SecondStepRoles = [.. roles.Distinct().Order()];
 
     public void GoTo(Guid leadOrganisationId) => LeadOrganisationId = leadOrganisationId;
@@ -81,7 +86,8 @@ internal sealed partial class Partnership : Entity, IVersioned
             Division,
             [.. AreaCodes.Select(Places.Find)],
             SecondStepRoles,
-            UkTime.DateOf(CreatedAt)
+            UkTime.DateOf(CreatedAt),
+            HubPhone
         );
 
     [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{1,58})[a-z0-9]$")]

@@ -14,7 +14,7 @@ internal sealed class AnswerGetReferralFacts(AppDb db) : IRequestHandler<GetRefe
         var (from, until) = Days.Span(request.From, request.To);
         var rows = await db
             .Referrals.AsNoTracking()
-            .Where(r => r.MadeAt >= from && r.MadeAt < until)
+            .Where(r => r.MadeAt >= from && r.MadeAt < until && r.State != ReferralState.EnteredInError)
             .OrderBy(r => r.MadeAt)
             .ThenBy(r => r.Id)
             .Select(r => new

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
@@ -10,4 +11,7 @@ internal static class Days
             UkTime.InstantOf(from, TimeOnly.MinValue),
             to == DateOnly.MaxValue ? DateTimeOffset.MaxValue : UkTime.InstantOf(to.AddDays(1), TimeOnly.MinValue)
         );
+
+    /// <summary>A day as spreadsheets read it; empty for none.</summary>
+    public static string Cell(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 }

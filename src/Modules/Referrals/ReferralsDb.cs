@@ -9,6 +9,7 @@ internal static class ReferralsDb
     extension(AppDb db)
     {
         internal DbSet<Checklist> Checklists => db.Set<Checklist>();
+        internal DbSet<RuleSet> RuleSets => db.Set<RuleSet>();
         internal DbSet<RoutingRule> RoutingRules => db.Set<RoutingRule>();
         internal DbSet<NeedRouting> NeedRoutings => db.Set<NeedRouting>();
         internal DbSet<ConsentWording> ConsentWordings => db.Set<ConsentWording>();
@@ -17,7 +18,28 @@ internal static class ReferralsDb
         internal DbSet<Referral> Referrals => db.Set<Referral>();
         internal DbSet<ReferralEvent> ReferralEvents => db.Set<ReferralEvent>();
         internal DbSet<Consent> Consents => db.Set<Consent>();
+        internal DbSet<Clock> Clocks => db.Set<Clock>();
+        internal DbSet<ClockRule> ClockRules => db.Set<ClockRule>();
+        internal DbSet<ClosedDay> ClosedDays => db.Set<ClosedDay>();
+        internal DbSet<QualityCase> QualityCases => db.Set<QualityCase>();
+        internal DbSet<Unreached> Unreached => db.Set<Unreached>();
+        internal DbSet<Letter> Letters => db.Set<Letter>();
+        internal DbSet<Concern> Concerns => db.Set<Concern>();
+        internal DbSet<Card> Cards => db.Set<Card>();
+        internal DbSet<CardKey> CardKeys => db.Set<CardKey>();
+        internal DbSet<ReferralLink> ReferralLinks => db.Set<ReferralLink>();
+        internal DbSet<LinkKey> LinkKeys => db.Set<LinkKey>();
+        internal DbSet<CardSafety> CardSafeties => db.Set<CardSafety>();
+        internal DbSet<UnmetNeed> UnmetNeeds => db.Set<UnmetNeed>();
         internal DbSet<Signpost> Signposts => db.Set<Signpost>();
+        internal DbSet<PersonPair> PersonPairs => db.Set<PersonPair>();
+        internal DbSet<SharingRules> SharingRules => db.Set<SharingRules>();
+        internal DbSet<SharingOverride> SharingOverrides => db.Set<SharingOverride>();
+        internal DbSet<BestInterests> BestInterests => db.Set<BestInterests>();
+        internal DbSet<DeletionRequest> DeletionRequests => db.Set<DeletionRequest>();
+        internal DbSet<BreachRecord> BreachRecords => db.Set<BreachRecord>();
+        internal DbSet<AskingPage> AskingPages => db.Set<AskingPage>();
+        internal DbSet<Asking> Askings => db.Set<Asking>();
     }
 }
 
@@ -26,7 +48,7 @@ internal sealed class ReferralsMapping : IMapping
     public void Map(ModelBuilder model)
     {
         MapChecklists(model);
-        MapRouting(model);
+        model.Entity<UnmetNeed>(MapUnmetNeed);
         model.Entity<Submission>(MapSubmission);
         model.Entity<Referral>(MapReferral);
         MapRecords(model);
@@ -43,7 +65,8 @@ internal sealed class ReferralsMapping : IMapping
                 section =>
                 {
                     section.ToJson();
-                    section.OwnsMany(s => s.Questions);
+                    section.OwnsMany(s => s.Questions, question => question.OwnsMany(q => q.In));
+                    section.OwnsMany(s => s.In);
                 }
             );
             checklist.Ignore(c => c.Questions).Ignore(c => c.ActiveQuestions);
@@ -52,28 +75,8 @@ internal sealed class ReferralsMapping : IMapping
         {
             wording.ToTable("referrals_consent_wordings");
             wording.Property(w => w.Text).HasMaxLength(4000);
+            wording.OwnsMany(w => w.In, words => words.ToJson());
             wording.HasIndex(w => new { w.TenantId, w.Number }).IsUnique();
-        });
-    }
-
-    private static void MapRouting(ModelBuilder model)
-    {
-        model.Entity<RoutingRule>(rule =>
-        {
-            rule.ToTable("referrals_routing_rules");
-            rule.HasIndex(r => new
-                {
-                    r.TenantId,
-                    r.Need,
-                    r.ServiceId,
-                })
-                .IsUnique();
-            rule.HasIndex(r => new { r.TenantId, r.ServiceId });
-        });
-        model.Entity<NeedRouting>(routing =>
-        {
-            routing.ToTable("referrals_need_routings");
-            routing.HasIndex(r => new { r.TenantId, r.Need }).IsUnique();
         });
     }
 
@@ -81,6 +84,8 @@ internal sealed class ReferralsMapping : IMapping
     {
         submission.ToTable("referrals_submissions");
         submission.OwnsMany(s => s.Needs, need => need.ToJson());
+        submission.Property(s => s.AgeBand).HasMaxLength(10);
+        submission.Property(s => s.Area).HasMaxLength(10);
         submission.HasOne(s => s.Person).WithMany().HasForeignKey(s => s.PersonId).OnDelete(DeleteBehavior.Restrict);
         submission
             .HasMany(s => s.Referrals)
@@ -97,7 +102,7 @@ internal sealed class ReferralsMapping : IMapping
             .WithOne()
             .HasForeignKey(e => e.SubmissionId)
             .OnDelete(DeleteBehavior.Restrict);
-        submission.Ignore(s => s.State);
+        submission.Ignore(s => s.State).Ignore(s => s.AwaitsFollowUp);
         submission.HasIndex(s => new { s.TenantId, s.ClientKey }).IsUnique();
         submission.HasIndex(s => new { s.TenantId, s.Reference }).IsUnique();
         submission.HasIndex(s => new
@@ -112,7 +117,14 @@ internal sealed class ReferralsMapping : IMapping
     private static void MapReferral(EntityTypeBuilder<Referral> referral)
     {
         referral.ToTable("referrals_referrals");
-        referral.Ignore(r => r.CanBeWithdrawn);
+        referral.Ignore(r => r.CanBeWithdrawn).Ignore(r => r.IsIdentityOpen).Ignore(r => r.IsSearchOpen);
+        referral
+            .HasMany(r => r.QualityCases)
+            .WithOne()
+            .HasForeignKey(q => q.ReferralId)
+            .OnDelete(DeleteBehavior.Restrict);
+        referral.Ignore(r => r.CanBeHeardOf).Ignore(r => r.NeedsCallToStop);
+        referral.Ignore(r => r.AskedToStop).Ignore(r => r.SaidLast);
         referral.HasMany(r => r.History).WithOne().HasForeignKey(e => e.ReferralId).OnDelete(DeleteBehavior.Restrict);
         referral.HasIndex(r => new { r.TenantId, r.SubmissionId });
         referral.HasIndex(r => new
@@ -121,8 +133,34 @@ internal sealed class ReferralsMapping : IMapping
             r.OrganisationId,
             r.State,
             r.SentAt,
+            // These two let the inbox be counted from the index alone.
+            r.WithdrawnAt,
+            r.ServiceId,
+        });
+        referral.HasIndex(r => new
+        {
+            r.TenantId,
+            r.OrganisationId,
+            r.SentAt,
         });
         referral.HasIndex(r => new { r.TenantId, r.MadeAt });
+        referral.HasIndex(r => new { r.TenantId, r.SentAt });
+    }
+
+    private static void MapUnmetNeed(EntityTypeBuilder<UnmetNeed> need)
+    {
+        need.ToTable("referrals_unmet_needs");
+        need.Ignore(n => n.IsWaiting);
+        need.Property(n => n.District).HasMaxLength(10);
+        need.HasOne<Submission>().WithMany().HasForeignKey(n => n.SubmissionId).OnDelete(DeleteBehavior.Restrict);
+        need.HasIndex(n => new { n.TenantId, n.SubmissionId });
+        need.HasIndex(n => new
+        {
+            n.TenantId,
+            n.State,
+            n.ReviewOn,
+        });
+        need.HasIndex(n => new { n.TenantId, n.FoundAt });
     }
 
     private static void MapRecords(ModelBuilder model)
@@ -130,7 +168,7 @@ internal sealed class ReferralsMapping : IMapping
         model.Entity<Person>(person =>
         {
             person.ToTable("referrals_people");
-            person.Ignore(p => p.Name);
+            person.Ignore(p => p.Name).Ignore(p => p.Risk);
         });
         model.Entity<ReferralEvent>(happened =>
         {
@@ -159,6 +197,25 @@ internal sealed class ReferralsMapping : IMapping
                 c.SubmissionId,
                 c.ServiceId,
             });
+        });
+        model.Entity<QualityCase>(quality =>
+        {
+            quality.ToTable("referrals_quality_cases");
+            quality.HasIndex(q => new { q.TenantId, q.ClosedAt });
+            quality.HasIndex(q => new { q.TenantId, q.ReferralId });
+        });
+        model.Entity<Unreached>(unreached =>
+        {
+            unreached.ToTable("referrals_unreached");
+            unreached.HasIndex(u => new { u.TenantId, u.SettledAt });
+            unreached
+                .HasIndex(u => new
+                {
+                    u.TenantId,
+                    u.MailId,
+                    u.MembershipId,
+                })
+                .IsUnique();
         });
         model.Entity<Signpost>(signpost =>
         {

@@ -6,11 +6,13 @@ namespace PlacePartners.Referrals;
 /// <summary>Who sees what. Every query of checklists and referrals begins with one of these.</summary>
 internal static class Sight
 {
-    private static readonly List<ReferralState> SeenByReceiver =
+    public static readonly List<ReferralState> SeenByReceiver =
     [
         ReferralState.Sent,
         ReferralState.Viewed,
+        ReferralState.InfoRequested,
         ReferralState.Accepted,
+        ReferralState.Waitlisted,
         ReferralState.InProgress,
         ReferralState.UnableToContact,
         ReferralState.Completed,
@@ -23,6 +25,7 @@ internal static class Sight
         return referral =>
             referral.OrganisationId == organisationId
             && referral.WithdrawnAt == null
+            && referral.Submission.RestrictedAt == null
             && SeenByReceiver.Contains(referral.State);
     }
 
@@ -30,7 +33,7 @@ internal static class Sight
     public static Expression<Func<Submission, bool>> OfOwn(CurrentUser me)
     {
         var organisationId = me.OrganisationId;
-        return submission => submission.OrganisationId == organisationId;
+        return submission => submission.OrganisationId == organisationId && submission.RestrictedAt == null;
     }
 
     /// <summary>The referring organisation: the checklists that its own people filled. The hub: all.</summary>
@@ -39,7 +42,7 @@ internal static class Sight
         var organisationId = me.OrganisationId;
         if (me.Has(Permission.RunHub))
             return submission => true;
-        return submission => submission.OrganisationId == organisationId;
+        return submission => submission.OrganisationId == organisationId && submission.RestrictedAt == null;
     }
 
     /// <summary>The hub desk: every checklist of the partnership.</summary>

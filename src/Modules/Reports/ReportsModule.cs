@@ -14,7 +14,11 @@ public sealed class ReportsModule : IModule
     public void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddValidation();
-        services.AddSingleton<PrintTickets>().AddSingleton<ReportFiles>().AddScoped<PrintReport>();
+        services
+            .AddSingleton<PrintTickets>()
+            .AddSingleton<ReportFiles>()
+            .AddScoped<PrintReport>()
+            .AddScoped<PagePrinter>();
         services.AddScoped<IHolding, HeldReports>();
     }
 

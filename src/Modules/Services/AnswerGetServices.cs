@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Services;
 
-internal sealed class AnswerGetServices(AppDb db, IMediator modules)
+internal sealed class AnswerGetServices(AppDb db, IMediator modules, TimeProvider clock)
     : IRequestHandler<Contracts.Services.GetServices, IReadOnlyList<ServiceRecord>>
 {
     public async Task<IReadOnlyList<ServiceRecord>> Handle(Contracts.Services.GetServices request, CancellationToken ct)
@@ -14,7 +15,12 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules)
         var offered =
             from offer in db.Offers
             join service in db.Services on offer.ServiceId equals service.Id
-            select new { Service = service, IsActive = service.ClosedAt == null && offer.StoppedAt == null };
+            select new
+            {
+                Service = service,
+                Offer = offer,
+                IsActive = service.ClosedAt == null && offer.StoppedAt == null,
+            };
         offered = request.Ids is { } ids
             ? offered.Where(o => ids.Contains(o.Service.Id))
             : offered.Where(o => o.IsActive);
@@ -25,13 +31,28 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules)
             o => o.Id,
             o => o.Name
         );
+        var today = UkTime.Today(clock);
         return
         [
-            .. found.Select(o => Record(o.Service, names.GetValueOrDefault(o.Service.OrganisationId, ""), o.IsActive)),
+            .. found.Select(o =>
+                Record(
+                    o.Service,
+                    names.GetValueOrDefault(o.Service.OrganisationId, ""),
+                    o.IsActive,
+                    o.Offer.IntakeOn(today),
+                    o.Offer.Reach
+                )
+            ),
         ];
     }
 
-    private static ServiceRecord Record(Service service, string organisationName, bool isActive) =>
+    private static ServiceRecord Record(
+        Service service,
+        string organisationName,
+        bool isActive,
+        Intake intake,
+        Reach reach
+    ) =>
         new(
             service.Id,
             service.OrganisationId,
@@ -44,7 +65,12 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules)
             OrNull(service.Phone),
             OrNull(service.Email),
             OrNull(service.Website),
-            OrNull(service.Address)
+            OrNull(service.Address),
+            service.IsFor,
+            intake,
+            service.CheckedOn,
+            OrNull(service.NeutralName),
+            reach
         );
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;

@@ -4,17 +4,23 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
+using PlacePartners.Contracts.Referrals;
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Services;
 
 public static class GetService
 {
     /// <param name="HasSigned">The organisation has signed what referrals to it need.</param>
-    /// <param name="HasServiceWorkers">Somebody of the organisation works on referrals that come in.</param>
+    /// <param name="HasServiceWorkers">Somebody is reached when referrals come in: by an account, a mailbox or the hub.</param>
     /// <param name="MayChange">The asking person coordinates the organisation that lists it.</param>
+    /// <param name="IntakeVersion">Of the intake; 0 where the service was never offered here.</param>
+    /// <param name="TakenThisWeek">Places of its weekly limit that are gone.</param>
+    /// <param name="IsAssured">Checked lately enough to be proposed by rule.</param>
     /// <param name="HandsOverTo">The organisation that takes it over, as announced; null for none, and for other people.</param>
     public sealed record Response(
         Guid ServiceId,
@@ -23,6 +29,7 @@ public static class GetService
         string Name,
         string Description,
         IReadOnlyList<string> Needs,
+        string NeutralName,
         string WhoFor,
         string Cost,
         string OpeningTimes,
@@ -39,6 +46,11 @@ public static class GetService
         bool MayChange,
         string? HandsOverTo,
         DateOnly? HandsOverOn,
+        Eligibility IsFor,
+        Intake Intake,
+        int IntakeVersion,
+        int TakenThisWeek,
+        bool IsAssured,
         int Version
     );
 
@@ -47,6 +59,7 @@ public static class GetService
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -59,6 +72,8 @@ public static class GetService
 
         var organisations = await modules.Send(new GetOrganisations([service.OrganisationId]), ct);
         var partners = await modules.Send(new GetPartners(), ct);
+        var taken = await modules.Send(new CountPlacesTaken([serviceId]), ct);
+        var today = UkTime.Today(clock);
         var workers = await modules.Send(new GetMembers(service.OrganisationId, Role.ServiceWorker), ct);
         return TypedResults.Ok(
             new Response(
@@ -68,6 +83,7 @@ public static class GetService
                 service.Name,
                 service.Description,
                 service.Needs,
+                service.NeutralName,
                 service.WhoFor,
                 service.Cost,
                 service.OpeningTimes,
@@ -79,7 +95,7 @@ public static class GetService
                 partners.Any(partner =>
                     partner.OrganisationId == service.OrganisationId && partner.MayReceiveReferrals
                 ),
-                workers.Count > 0,
+                workers.Count > 0 || offer is { ReachedBy: not ReachedBy.Colleagues },
                 service.CheckedOn,
                 service.ClosedAt is not null,
                 offer is { StoppedAt: null },
@@ -88,6 +104,11 @@ public static class GetService
                     ? (await modules.Send(new GetOrganisations([to]), ct)).Single().Name
                     : null,
                 isOwn ? service.HandsOverOn : null,
+                service.IsFor,
+                offer?.IntakeOn(today) ?? Intake.Open,
+                offer?.Version ?? 0,
+                taken.GetValueOrDefault(serviceId),
+                Assurance.Holds(service.CheckedOn, today),
                 service.Version
             )
         );

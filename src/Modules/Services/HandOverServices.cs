@@ -58,7 +58,7 @@ internal sealed class HandOverServices(AppDb db, IMediator modules, TimeProvider
             new Notify(
                 $"service-handed-over:{service.Id}:{from}:{to}",
                 [.. managers.Select(manager => manager.MembershipId)],
-                $"{service.Name} is now a service of {await NameOf(to, ct)}",
+                $"A service has gone to another organisation: {await NameOf(to, ct)}",
                 goesOn
                     ? "Its referrals went with it. New ones reach it once that organisation has signed the data-sharing agreement."
                     : "That organisation is no partner here, so nobody can refer to the service any more. Its open referrals went with it: invite the organisation, or hand them on.",

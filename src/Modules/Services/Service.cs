@@ -5,7 +5,7 @@ namespace PlacePartners.Services;
 
 /// <summary>An entry of the service directory, kept by the organisation that runs the service.</summary>
 [Global("an organisation lists a service once and offers it to each of its partnerships by its own choice")]
-internal sealed class Service : Entity, IVersioned
+internal sealed partial class Service : Entity, IVersioned
 {
     private Service() { }
 
@@ -13,6 +13,9 @@ internal sealed class Service : Entity, IVersioned
     public string Name { get; private set; } = "";
     public string Description { get; private set; } = "";
     public List<string> Needs { get; private set; } = [];
+
+    /// <summary>What stands on a resident's card, where anybody may read it; empty where none was given.</summary>
+    public string NeutralName { get; private set; } = "";
     public string WhoFor { get; private set; } = "";
     public string Cost { get; private set; } = "";
     public string OpeningTimes { get; private set; } = "";
@@ -41,6 +44,7 @@ internal sealed class Service : Entity, IVersioned
         Name = entry.Name.Trim();
         Description = entry.Description.Trim();
         Needs = Known(entry.Needs);
+        NeutralName = entry.NeutralName?.Trim() ?? "";
         WhoFor = entry.WhoFor?.Trim() ?? "";
         Cost = entry.Cost?.Trim() ?? "";
         OpeningTimes = entry.OpeningTimes?.Trim() ?? "";

@@ -18,6 +18,9 @@ public record ServiceEntry
     [Required(ErrorMessage = "Choose whether workers can refer people to it.")]
     public bool? TakesReferrals { get; init; }
 
+    [Line(0, 120)]
+    public string? NeutralName { get; init; }
+
     [Text(0, 1000)]
     public string? WhoFor { get; init; }
 

@@ -23,6 +23,9 @@ internal sealed class ServicesMapping : IMapping
             service.Property(s => s.OpeningTimes).HasMaxLength(1000);
             service.Property(s => s.WhoFor).HasMaxLength(1000);
             service.PrimitiveCollection(s => s.Needs).HasMaxLength(1000);
+            service.PrimitiveCollection(s => s.Areas).HasMaxLength(2000);
+            service.PrimitiveCollection(s => s.Languages).HasMaxLength(2000);
+            service.Ignore(s => s.IsFor);
             service
                 .HasIndex(s => new { s.OrganisationId, s.Name })
                 .Refuses(
@@ -33,6 +36,8 @@ internal sealed class ServicesMapping : IMapping
         model.Entity<ServiceOffer>(offer =>
         {
             offer.ToTable("services_offers");
+            offer.Ignore(o => o.Reach);
+            offer.Property(o => o.ReachAddress).HasMaxLength(400);
             offer.HasIndex(o => new { o.TenantId, o.ServiceId }).IsUnique();
             offer.HasIndex(o => new { o.TenantId, o.OrganisationId });
         });

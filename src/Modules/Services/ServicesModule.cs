@@ -30,6 +30,15 @@ public sealed class ServicesModule : IModule
             .Is(nameof(ChangeService), Permission.CoordinateOrganisation);
         api.MapPost("/api/services/{serviceId:guid}/check", CheckService.Handle)
             .Is(nameof(CheckService), Permission.CoordinateOrganisation);
+        api.MapPut("/api/services/{serviceId:guid}/eligibility", ChangeEligibility.Handle)
+            .Is(nameof(ChangeEligibility), Permission.CoordinateOrganisation);
+        api.MapPut("/api/services/{serviceId:guid}/intake", ChangeIntake.Handle)
+            .Is(nameof(ChangeIntake), Permission.CoordinateOrganisation);
+        api.MapGet("/api/services/{serviceId:guid}/reach", GetReach.Handle)
+            .Is(nameof(GetReach), Permission.CoordinateOrganisation);
+        api.MapPut("/api/services/{serviceId:guid}/reach", ChangeReach.Handle)
+            .Is(nameof(ChangeReach), Permission.CoordinateOrganisation)
+            .Recent();
         api.MapPost("/api/services/{serviceId:guid}/closure", CloseService.Handle)
             .Is(nameof(CloseService), Permission.CoordinateOrganisation);
         api.MapPost("/api/services/{serviceId:guid}/reopening", ReopenService.Handle)

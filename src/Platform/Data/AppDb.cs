@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using PlacePartners.Contracts;
 using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
@@ -22,6 +23,7 @@ public sealed class AppDb(
     AfterCommit afterCommit,
     AuditSecrets auditSecrets,
     PersonalKeys keys,
+    IEnumerable<IBeforeSave> beforeSave,
     TimeProvider clock
 ) : DbContext(options)
 {
@@ -52,6 +54,17 @@ public sealed class AppDb(
         if (IsLoadingHistory)
             return;
         var message = MailMessage.To(to, subject, text, tenant.Id, Clock.GetUtcNow());
+        Add(message);
+        afterCommit.Send(message.Id);
+    }
+
+    /// <summary>Sends a text to a phone after the commit. No personal data of residents, and no name of a service, may stand in it.</summary>
+    /// <param name="number">In the form of E.164.</param>
+    public void Text(string number, string text)
+    {
+        if (IsLoadingHistory)
+            return;
+        var message = MailMessage.ToPhone(number, text, tenant.Id, Clock.GetUtcNow());
         Add(message);
         afterCommit.Send(message.Id);
     }
@@ -120,7 +133,10 @@ public sealed class AppDb(
     /// <inheritdoc />
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken ct = default)
     {
+        foreach (var keeper in beforeSave)
+            await keeper.Run(this, ct);
         var personal = EncryptPersonal.Apply(this, tenant.Id);
+        await Marks.Apply(this, personal, tenant.Id, ct);
         Stamp.Versions(this);
         Audit.Write(this, user, tenant.Id is not null, personal, Clock.GetUtcNow());
         Stamp.Tenant(this, tenant.Id);
@@ -149,7 +165,7 @@ public sealed class AppDb(
 
     /// <inheritdoc />
     protected override void OnConfiguring(DbContextOptionsBuilder options) =>
-        options.AddInterceptors(DecryptPersonal.Instance);
+        options.ReplaceService<IStructuralTypeMaterializerSource, OpenPersonal>();
 
     /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configuration) =>

@@ -21,6 +21,7 @@ internal static class Audit
         typeof(HostAuditSeal),
         typeof(OutboxEvent),
         typeof(MailMessage),
+        typeof(PersonMark),
     ];
 
     private const int Longest = 2000;

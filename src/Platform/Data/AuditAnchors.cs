@@ -42,6 +42,21 @@ public sealed class AuditAnchors(DataDirectory data, AuditSecrets secrets)
         );
     }
 
+    /// <summary>Up to which place rows may be gone because their time was over; 0 where none may be.</summary>
+    public long ExpiredThrough(Guid? trail) =>
+        Lines(Expires(trail))
+            .Where(line => line.Trail == Name(trail) && line.Mac == MacOfExpiry(line))
+            .Select(line => line.Number)
+            .DefaultIfEmpty()
+            .Max();
+
+    /// <summary>Notes, signed and before anything goes, up to which place rows go because their time is over.</summary>
+    internal void KeepExpiry(Guid? trail, long number, string hash, DateTimeOffset now)
+    {
+        var unsigned = new Line(Name(trail), number, hash, now, "");
+        Append(Expires(trail), JsonSerializer.Serialize(unsigned with { Mac = MacOfExpiry(unsigned) }) + "\n");
+    }
+
     /// <summary>The code of a place in a chain.</summary>
     public string Code(Guid? trail, long number, string hash)
     {
@@ -65,6 +80,11 @@ public sealed class AuditAnchors(DataDirectory data, AuditSecrets secrets)
     }
 
     private string Grows(Guid? trail) => Path.Combine(data.Folder("audit"), $"{Name(trail)}.anchors");
+
+    private string Expires(Guid? trail) => Path.Combine(data.Folder("audit"), $"{Name(trail)}.expired");
+
+    private string MacOfExpiry(Line line) =>
+        secrets.Mac(Encoding.UTF8.GetBytes($"expiry|{line.Trail}|{line.Number}|{line.Hash}|{line.At.UtcTicks}"));
 
     private string Head(Guid? trail) => Path.Combine(data.Folder("audit"), $"{Name(trail)}.newest");
 

@@ -33,6 +33,40 @@ internal sealed class AuditChain<TEntry, TSeal>(AppDb db, AuditSecrets secrets, 
         }
     }
 
+    /// <summary>
+    /// Removes rows from before an instant, but for those about what is kept still. Their links stay. Nothing goes where the
+    /// chain does not hold: it is the evidence then.
+    /// </summary>
+    /// <returns>How many rows went.</returns>
+    public async Task<int> Expire(
+        DateTimeOffset before,
+        IQueryable<Guid> kept,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var (seals, all) = (db.Set<TSeal>(), db.Set<TEntry>());
+        var through = await (
+            from seal in seals
+            join entry in all on seal.EntryId equals entry.Id
+            where entry.At >= before
+            orderby seal.Number
+            select (long?)seal.Number
+        ).FirstOrDefaultAsync(ct)
+            is { } first
+            ? first - 1
+            : (await Last(ct)).Number;
+        var over = all.Where(entry =>
+            entry.At < before
+            && !kept.Contains(entry.EntityId)
+            && seals.Any(seal => seal.EntryId == entry.Id && seal.Number <= through)
+        );
+        if (!await over.AnyAsync(ct) || !(await Verify([], isLinkChecked: true, ct)).IsSound)
+            return 0;
+        anchors.KeepExpiry(trail, through, await HashAt(through, ct) ?? BeforeFirst, now);
+        return await over.ExecuteDeleteAsync(ct);
+    }
+
     public async Task<(long Number, string Hash)> Last(CancellationToken ct) =>
         await Newest(ct) is { } head ? (head.Number, head.Hash) : (0, BeforeFirst);
 
@@ -45,7 +79,7 @@ internal sealed class AuditChain<TEntry, TSeal>(AppDb db, AuditSecrets secrets, 
     {
         var (kept, forged) = anchors.All(trail);
         var places = kept.Concat(noted).ToLookup(anchor => anchor.Number);
-        var (number, hash, entries) = (0L, BeforeFirst, 0);
+        var (number, hash, entries, expired) = (0L, BeforeFirst, 0, anchors.ExpiredThrough(trail));
         var findings = new AuditFindings();
         if (forged > 0)
             findings.Add(0, null, AuditFault.AnchorForged);
@@ -55,9 +89,10 @@ internal sealed class AuditChain<TEntry, TSeal>(AppDb db, AuditSecrets secrets, 
             var (seal, entry) = (link.Seal, link.Entry);
             if (seal.Number != number + 1)
                 findings.Add(number + 1, null, AuditFault.Removed);
-            if (entry is null)
+            // Its time was over: the link stays, so that nothing before or after it can be moved.
+            if (entry is null && seal.Number > expired)
                 findings.Add(seal.Number, seal.EntryId, AuditFault.Removed);
-            else if (!secrets.Wrote(entry) || seal.Hash != AuditText.Link(seal.Previous, entry))
+            else if (entry is not null && (!secrets.Wrote(entry) || seal.Hash != AuditText.Link(seal.Previous, entry)))
                 findings.Add(seal.Number, seal.EntryId, AuditFault.Changed);
             if (isLinkChecked && seal.Previous != hash)
                 findings.Add(seal.Number, seal.EntryId, AuditFault.LinkBroken);

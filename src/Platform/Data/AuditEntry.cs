@@ -22,7 +22,7 @@ public enum AuditKind
     Print,
 }
 
-/// <summary>Who did what to which row of a partnership, when and from where. Never changed, never removed.</summary>
+/// <summary>Who did what to which row of a partnership, when and from where. Never changed, and removed only when its time is over.</summary>
 public sealed class AuditEntry : TenantOwned, IAuditRow
 {
     private AuditEntry() { }

@@ -50,6 +50,21 @@ public sealed class AuditTrails(
         );
     }
 
+    /// <summary>No row goes before it is this old, whatever a partnership says.</summary>
+    public const int LeastYears = 6;
+
+    /// <summary>Removes rows of the current partnership from before an instant, whose time is over.</summary>
+    /// <param name="before">No later than six years ago.</param>
+    /// <param name="kept">Ids of what is kept still: rows about it stay.</param>
+    /// <returns>How many rows went; none where the chain does not hold.</returns>
+    public Task<int> Expire(DateTimeOffset before, IQueryable<Guid> kept, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return tenant.Id is null || before > now.AddYears(-LeastYears)
+            ? throw new InvalidOperationException("Rows of the audit are kept for six years at least.")
+            : Partnership.Expire(before, kept, now, ct);
+    }
+
     private AuditChain<AuditEntry, AuditSeal> Partnership => new(db, secrets, anchors, tenant.Id);
 
     private AuditChain<HostAuditEntry, HostAuditSeal> Host => new(db, secrets, anchors, null);

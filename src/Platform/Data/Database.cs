@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -118,11 +119,18 @@ public static class Database
 /// <summary>Prepares each connection: durable commits on SQLite, the partnership for row-level security on the servers.</summary>
 public sealed class ConnectionSetup(CurrentTenant tenant) : DbConnectionInterceptor
 {
+    private const string Sqlite =
+        "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000";
+
+    // What is set of a SQLite file stays with its handle, which the pool hands on as it is.
+    private static readonly ConditionalWeakTable<object, object> Prepared = [];
+
     /// <inheritdoc />
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = Command(connection);
-        command.ExecuteNonQuery();
+        command?.ExecuteNonQuery();
+        Note(connection);
     }
 
     /// <inheritdoc />
@@ -133,18 +141,28 @@ public sealed class ConnectionSetup(CurrentTenant tenant) : DbConnectionIntercep
     )
     {
         await using var command = Command(connection);
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        if (command is not null)
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        Note(connection);
     }
 
-    private DbCommand Command(DbConnection connection)
+    private static void Note(DbConnection connection)
     {
+        if (connection is SqliteConnection { Handle: { } handle })
+            Prepared.TryAdd(handle, handle);
+    }
+
+    /// <returns>Null where the connection is as it should be.</returns>
+    private DbCommand? Command(DbConnection connection)
+    {
+        if (connection is SqliteConnection { Handle: { } handle } && Prepared.TryGetValue(handle, out _))
+            return null;
         var command = connection.CreateCommand();
         command.CommandText = connection switch
         {
             NpgsqlConnection => "select set_config('app.tenant_id', @tenant, false)",
             SqlConnection => "exec sp_set_session_context N'tenant_id', @tenant",
-            _ =>
-                "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 30000",
+            _ => Sqlite,
         };
         if (connection is not SqliteConnection)
         {

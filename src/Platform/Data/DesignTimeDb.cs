@@ -26,6 +26,7 @@ public static class DesignTimeDb
             new AfterCommit(new Silence(), new Silence(), NullLogger<AfterCommit>.Instance),
             new AuditSecrets(new byte[32], new EphemeralDataProtectionProvider()),
             PersonalKeys.None(),
+            [],
             TimeProvider.System
         );
     }

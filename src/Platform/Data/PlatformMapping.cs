@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Events;
 using PlacePartners.Platform.Mail;
 
@@ -47,6 +48,25 @@ internal sealed class PlatformMapping : IMapping
         {
             message.ToTable("platform_mail_messages");
             message.HasIndex(m => new { m.SentAt, m.RetryAt });
+            message.HasIndex(m => new
+            {
+                m.Kind,
+                m.Delivery,
+                m.SentAt,
+            });
+        });
+        model.Entity<PersonMark>(mark =>
+        {
+            mark.ToTable("platform_person_marks");
+            mark.Property(m => m.Mark).HasMaxLength(16);
+            mark.HasIndex(m => new
+                {
+                    m.TenantId,
+                    m.Mark,
+                    m.PersonId,
+                })
+                .IsUnique();
+            mark.HasIndex(m => new { m.TenantId, m.PersonId });
         });
     }
 }

@@ -9,7 +9,7 @@ namespace PlacePartners.Platform.Data;
 /// </summary>
 public static class RowLevelSecurity
 {
-    // The audit and its chain: the app adds rows there and changes none.
+    // The audit and its chain: the app adds rows there and changes none. Entries older than six years it may remove.
     private static readonly string[] AddOnly =
     [
         "platform_audit_entries",
@@ -38,8 +38,15 @@ public static class RowLevelSecurity
         yield return $"grant usage on schema public to {role}";
         yield return $"grant select, insert, update, delete on all tables in schema public to {role}";
         yield return $"grant usage, select on all sequences in schema public to {role}";
+        // Rows whose time is over may go, and the database itself sees to it that no younger one does.
+        yield return "drop policy if exists keep on \"platform_audit_entries\"";
+        yield return $"""
+            create policy keep on "platform_audit_entries" as restrictive for delete to {role}
+            using ("At" < now() - interval '6 years')
+            """;
         foreach (var table in AddOnly)
             yield return $"""revoke update, delete, truncate on "{table}" from {role}""";
+        yield return $"""grant delete on "platform_audit_entries" to {role}""";
     }
 
     /// <summary>Statements for SQL Server: one predicate function and one security policy over every owned table.</summary>

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -66,27 +65,6 @@ internal static class Encryption
 
     private static string Context(KeyOwner owner, Entity row, int number) =>
         $"row {owner.Scope} {row.GetType().Name} {row.Id:N} {number}";
-}
-
-/// <summary>Gives each row that is read its personal values.</summary>
-internal sealed class DecryptPersonal : IMaterializationInterceptor
-{
-    public static readonly DecryptPersonal Instance = new();
-
-    private DecryptPersonal() { }
-
-    public object InitializedInstance(MaterializationInterceptionData materializationData, object entity)
-    {
-        if (
-            materializationData.Context is AppDb db
-            && entity is Entity row
-            && PersonalColumns.Of(entity.GetType()) is { } columns
-            && materializationData.GetPropertyValue<byte[]?>(PersonalColumns.Encrypted) is { } box
-            && Encryption.Open(db.Keys, Encryption.OwnerOf(row, null), row, box) is { } values
-        )
-            columns.Write(row, values);
-        return entity;
-    }
 }
 
 /// <summary>Locks the personal values of what is about to be saved.</summary>

@@ -27,6 +27,8 @@ internal sealed record WrappedKey(int Number, string Wrapper, DateTimeOffset Mad
 internal static class KeyFile
 {
     private const string Erased = "erased ";
+    private const int MostTries = 3000;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Null where there is no such file; empty where the key was destroyed.</summary>
     public static IReadOnlyList<WrappedKey>? Read(string path)
@@ -51,9 +53,45 @@ internal static class KeyFile
     public static void Create(string path, WrappedKey key, bool isDurable) =>
         SecretFile.Put(path, $"{key}\n", isDurable, overwrite: false);
 
-    public static void Replace(string path, IEnumerable<WrappedKey> keys) =>
+    /// <summary>
+    /// Puts other versions in place of those that stand there; leaves a key alone that was never made or was destroyed. No
+    /// host destroys it between the reading and the replacing, so a destroyed key never comes back.
+    /// </summary>
+    /// <param name="path">The file.</param>
+    /// <param name="next">From the versions that stand there; null to leave them as they are.</param>
+    /// <returns>Whether they were replaced.</returns>
+    public static bool Change(string path, Func<IReadOnlyList<WrappedKey>, IEnumerable<WrappedKey>?> next)
+    {
+        if (!File.Exists(path))
+            return false;
+        using var alone = Alone(path);
+        if (Read(path) is not { Count: > 0 } versions || next(versions) is not { } keys)
+            return false;
         SecretFile.Put(path, string.Concat(keys.Select(key => $"{key}\n")), isDurable: true, overwrite: true);
+        return true;
+    }
 
-    public static void Destroy(string path, DateTimeOffset now) =>
+    public static void Destroy(string path, DateTimeOffset now)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var alone = Alone(path);
         SecretFile.Put(path, $"{Erased}{now:O}\n", isDurable: true, overwrite: true);
+    }
+
+    // One lock for a folder holds between processes too, and leaves no file behind for each person.
+    private static FileStream Alone(string path)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(path)!, "changes.lock");
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                Thread.Sleep(BetweenTries);
+            }
+        }
+    }
 }

@@ -24,8 +24,8 @@ public sealed class KeyRotation(PersonalKeys keys, IServiceScopeFactory scopes)
     {
         using var alone = keys.LockRotation();
         var partnerships = keys.Partnerships().ToList();
-        if (!partnerships.Exists(IsGoingOn))
-            partnerships.ForEach(keys.Renew);
+        var begun = keys.BeginRotation();
+        partnerships.FindAll(one => IsOld(one, begun)).ForEach(keys.Renew);
         partnerships.ForEach(keys.Rewrap);
         await output.WriteLineAsync($"{partnerships.Count} keys of partnerships and host are new.");
         await Task.Delay(pause, ct);
@@ -40,10 +40,12 @@ public sealed class KeyRotation(PersonalKeys keys, IServiceScopeFactory scopes)
         foreach (var person in partnerships.SelectMany(keys.People))
             keys.KeepNewest(person);
         partnerships.ForEach(keys.KeepNewest);
+        keys.EndRotation();
         await output.WriteLineAsync("The old keys are gone.");
     }
 
-    private bool IsGoingOn(KeyOwner partnership) => keys.Versions(partnership) is { Count: > 1 };
+    private bool IsOld(KeyOwner partnership, DateTimeOffset begun) =>
+        keys.Versions(partnership) is [var only] && only.MadeAt <= begun;
 
     private void RenewPerson(KeyOwner person)
     {
@@ -124,6 +126,8 @@ public sealed class KeyRotation(PersonalKeys keys, IServiceScopeFactory scopes)
             },
             ct
         );
+        if (changed > 0 && row is IMarked marked)
+            await Marks.Renew(db, marked, owner, ct);
         return changed > 0;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -19,12 +20,14 @@ internal sealed class PersonalColumns
     private static readonly JsonSerializerOptions Form = new() { Converters = { new JsonStringEnumConverter() } };
 
     private readonly Dictionary<string, PropertyInfo> properties;
+    private readonly Dictionary<string, Action<object, object?>> setters;
     private readonly Dictionary<string, string> defaults;
     private readonly List<PropertyInfo> sought;
 
     private PersonalColumns(Type type, List<(PropertyInfo Property, PersonalAttribute Mark)> marked)
     {
         properties = marked.ToDictionary(one => one.Property.Name, one => one.Property);
+        setters = properties.ToDictionary(one => one.Key, one => Setter(type, one.Value));
         sought = [.. marked.Where(one => one.Mark.IsSought).Select(one => one.Property)];
         defaults = Read(Activator.CreateInstance(type, nonPublic: true)!);
     }
@@ -82,7 +85,7 @@ internal sealed class PersonalColumns
         foreach (var (name, value) in values)
         {
             if (properties.TryGetValue(name, out var property))
-                property.SetValue(row, JsonSerializer.Deserialize(value, property.PropertyType, Form));
+                setters[name](row, JsonSerializer.Deserialize(value, property.PropertyType, Form));
         }
     }
 
@@ -95,6 +98,22 @@ internal sealed class PersonalColumns
 
     public IEnumerable<string> SoughtTexts(object row) =>
         sought.Select(property => property.GetValue(row) as string ?? "");
+
+    // Built once: setting a property by reflection takes longer than opening the row.
+    private static Action<object, object?> Setter(Type type, PropertyInfo property)
+    {
+        var (row, value) = (Expression.Parameter(typeof(object)), Expression.Parameter(typeof(object)));
+        return Expression
+            .Lambda<Action<object, object?>>(
+                Expression.Assign(
+                    Expression.Property(Expression.Convert(row, type), property),
+                    Expression.Convert(value, property.PropertyType)
+                ),
+                row,
+                value
+            )
+            .Compile();
+    }
 
     private string ValueOf(string name, Dictionary<string, string>? values) =>
         values?.GetValueOrDefault(name) ?? defaults[name];

@@ -108,29 +108,32 @@ public sealed class PersonalKeys : IDisposable
     /// <summary>Adds a version, for all that is locked from now on.</summary>
     internal void Renew(KeyOwner owner)
     {
-        if (KeyFile.Read(PathOf(owner)) is not [.., var newest] versions)
-            return;
-        var next = Wrap(owner, newest.Number + 1, RandomNumberGenerator.GetBytes(Gcm.KeySize));
-        KeyFile.Replace(PathOf(owner), [.. versions, next]);
+        KeyFile.Change(
+            PathOf(owner),
+            versions => [.. versions, Wrap(owner, versions[^1].Number + 1, RandomNumberGenerator.GetBytes(Gcm.KeySize))]
+        );
         Forget(owner);
     }
 
     /// <summary>Wraps every version anew with the newest key above it.</summary>
     internal void Rewrap(KeyOwner owner)
     {
-        if (KeyFile.Read(PathOf(owner)) is not { Count: > 0 } versions)
-            return;
-        var newest = WrapperOf(owner).Name;
-        if (versions.All(version => version.Wrapper == newest))
-            return;
-        KeyFile.Replace(
+        KeyFile.Change(
             PathOf(owner),
-            versions.Select(version =>
-                Wrap(owner, version.Number, Unwrap(owner, version).Bytes) with
-                {
-                    MadeAt = version.MadeAt,
-                }
-            )
+            versions =>
+            {
+                var newest = WrapperOf(owner).Name;
+                return versions.All(version => version.Wrapper == newest)
+                    ? null
+                    : versions
+                        .Select(version =>
+                            Wrap(owner, version.Number, Unwrap(owner, version).Bytes) with
+                            {
+                                MadeAt = version.MadeAt,
+                            }
+                        )
+                        .ToList();
+            }
         );
         Forget(owner);
     }
@@ -138,9 +141,7 @@ public sealed class PersonalKeys : IDisposable
     /// <summary>Lets all versions but the newest go.</summary>
     internal void KeepNewest(KeyOwner owner)
     {
-        if (KeyFile.Read(PathOf(owner)) is not { Count: > 1 } versions)
-            return;
-        KeyFile.Replace(PathOf(owner), [versions[^1]]);
+        KeyFile.Change(PathOf(owner), versions => versions.Count > 1 ? [versions[^1]] : null);
         Forget(owner);
     }
 
@@ -165,6 +166,20 @@ public sealed class PersonalKeys : IDisposable
             1,
             FileOptions.DeleteOnClose
         );
+
+    /// <summary>
+    /// Since when keys are made new. It is kept until the rotation has ended, so that one which was stopped knows, when it is
+    /// run again, which partnerships have had their new key.
+    /// </summary>
+    internal DateTimeOffset BeginRotation() =>
+        DateTimeOffset.Parse(
+            SecretFile.ReadOrMake(RotationMark, () => $"{clock.GetUtcNow():O}"),
+            System.Globalization.CultureInfo.InvariantCulture
+        );
+
+    internal void EndRotation() => File.Delete(RotationMark);
+
+    private string RotationMark => Path.Combine(folder, "rotation.begun");
 
     /// <summary>A key for another purpose than locking, such as an index, from a version of the owner's key.</summary>
     internal static byte[] For(string purpose, DataKey key) =>

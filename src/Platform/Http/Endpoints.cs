@@ -29,6 +29,9 @@ public sealed record Needs(Permission Permission);
 /// <summary>Asks for a sign-in proof of the last ten minutes, by the second step where the account has one.</summary>
 public sealed record NeedsRecentProof;
 
+/// <summary>A door that programs knock at with a secret of their own, never a browser with a session.</summary>
+public sealed record ForPrograms;
+
 /// <summary>Names a slice and what it needs, on the line that maps it.</summary>
 public static class SliceMapping
 {
@@ -39,6 +42,10 @@ public static class SliceMapping
             .WithMetadata(new Needs(permission))
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .AddEndpointFilterFactory(PersonalAnswers.MustBeNoted);
+
+    /// <summary>Marks what no browser calls, so that nothing could be done with somebody's session.</summary>
+    public static RouteHandlerBuilder ByPrograms(this RouteHandlerBuilder endpoint) =>
+        endpoint.WithMetadata(new ForPrograms()).ProducesProblem(StatusCodes.Status404NotFound);
 
     /// <summary>Marks an act that a session left open must not be enough for: the person shows again that it is they.</summary>
     public static RouteHandlerBuilder Recent(this RouteHandlerBuilder endpoint) =>

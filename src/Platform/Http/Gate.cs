@@ -4,7 +4,9 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Tenancy;
 
@@ -34,11 +36,21 @@ public sealed class Gate(RequestDelegate next)
     /// <summary>The claim that names the session.</summary>
     public const string SessionClaim = "session";
 
+    /// <summary>The claim in a program's token that names it.</summary>
+    public const string ClientClaim = "api-client";
+
+    /// <summary>A claim in a program's token: one thing that it was let do.</summary>
+    public const string ScopeClaim = "api-scope";
+
+    /// <summary>The claim in a program's token that says by which of its secrets it got it.</summary>
+    public const string SecretClaim = "api-secret";
+
     /// <summary>Runs the middleware.</summary>
     public async Task Invoke(
         HttpContext http,
         CurrentUser user,
         CurrentTenant tenant,
+        AppDb db,
         IMediator modules,
         TimeProvider clock
     )
@@ -59,12 +71,21 @@ public sealed class Gate(RequestDelegate next)
         Recognise(http.User, user);
         user.Doing = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "Live";
         user.ComesFrom(Whence.Device(http.Request.Headers.UserAgent), Whence.Network(http.Connection.RemoteIpAddress));
-        RequireOwnOrigin(http, endpoint);
+        // No browser sends a program's token or secret by itself, so no other site can make it do so.
+        var program = http.User.FindFirstValue(ClientClaim);
+        if (program is null && endpoint.Metadata.GetMetadata<ForPrograms>() is null)
+            RequireOwnOrigin(http, endpoint);
+        if (program is not null && slug is not null)
+            await EnterAsProgram(http, slug, user, tenant, modules);
 
         if (needs.Permission != Permission.Anyone && user.AccountId is null)
             throw Refusal.NotSignedIn();
-        if (slug is not null)
+        if (slug is not null && !user.IsProgram)
             await EnterPartnership(http, slug, user, tenant, modules);
+        // One connection for all that the operation asks, with the partnership's rights set once. A live connection lasts
+        // as long as its page, and asks little.
+        if (slug is not null && endpoint.Metadata.GetMetadata<IEndpointNameMetadata>() is not null)
+            await db.Database.OpenConnectionAsync(http.RequestAborted);
         if (!user.Has(needs.Permission))
             throw needs.Permission == Permission.Operator ? Refusal.NotFound("page") : Refusal.NotAllowed();
         if (endpoint.Metadata.GetMetadata<NeedsRecentProof>() is not null)
@@ -96,6 +117,30 @@ public sealed class Gate(RequestDelegate next)
         user.Proved(
             isProved ? DateTimeOffset.FromUnixTimeSeconds(provedAt) : null,
             session.HasClaim(SecondStepClaim, "true")
+        );
+    }
+
+    private static async Task EnterAsProgram(
+        HttpContext http,
+        string slug,
+        CurrentUser user,
+        CurrentTenant tenant,
+        IMediator modules
+    )
+    {
+        if (!Guid.TryParse(http.User.FindFirstValue(ClientClaim), out var id))
+            throw Refusal.NotSignedIn();
+        var mark = http.User.FindFirstValue(SecretClaim) ?? "";
+        var found =
+            await modules.Send(new FindApiClient(slug, id, mark), http.RequestAborted) ?? throw Refusal.NotSignedIn();
+        tenant.Enter(found.PartnershipId ?? throw Refusal.NotFound("page"));
+        var isReading = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
+        user.ActsAs(
+            found,
+            http.User.FindAll(ScopeClaim)
+                .Select(claim => claim.Value)
+                .Intersect(found.Scopes)
+                .SelectMany(scope => ApiScopes.Grants(scope, isReading))
         );
     }
 

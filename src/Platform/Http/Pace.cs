@@ -44,7 +44,8 @@ public sealed class Pace(RequestDelegate next, IConfiguration configuration) : I
     /// <inheritdoc />
     public void Dispose() => limiter.Dispose();
 
-    private static string? AccountOf(HttpContext http) => http.User.FindFirstValue(Gate.AccountClaim);
+    private static string? AccountOf(HttpContext http) =>
+        http.User.FindFirstValue(Gate.AccountClaim) ?? http.User.FindFirstValue(Gate.ClientClaim);
 
     private static PartitionedRateLimiter<HttpContext> Each(int perMinute, Func<HttpContext, string?> who) =>
         PartitionedRateLimiter.Create<HttpContext, string>(http =>

@@ -19,6 +19,39 @@ public static partial class PhoneNumber
             ? number
             : throw Refusal.Field(field, Wrong);
 
+    /// <summary>
+    /// The number in the one form of E.164, such as +442079460018, without its extension; null for what is no number that
+    /// can be rung from everywhere, such as 111.
+    /// </summary>
+    public static string? International(string text)
+    {
+        if (!Form().IsMatch(text.Trim()))
+            return null;
+        try
+        {
+            var numbers = PhoneNumberUtil.GetInstance();
+            var parsed = numbers.Parse(text.Trim(), Here);
+            return numbers.IsPossibleNumber(parsed) ? numbers.Format(parsed, PhoneNumberFormat.E164) : null;
+        }
+        catch (NumberParseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>
+    /// The number in the form of E.164 where a text can reach it: in the United Kingdom one that begins with 07, abroad any.
+    /// Null for what is none.
+    /// </summary>
+    public static string? Textable(string text) =>
+        International(text) is { } number && (!number.StartsWith("+44", StringComparison.Ordinal) || IsMobile(number))
+            ? number
+            : null;
+
+    // 070 are personal numbers, which no text reaches.
+    private static bool IsMobile(string number) =>
+        number.StartsWith("+447", StringComparison.Ordinal) && !number.StartsWith("+4470", StringComparison.Ordinal);
+
     internal const string Wrong =
         "Enter a phone number in full, such as 020 7946 0000, or +353 1 234 5678 for another country.";
 

@@ -30,6 +30,11 @@ public sealed partial class Problems(IProblemDetailsService writer, ILogger<Prob
                 http.User.FindFirst(Gate.AccountClaim)?.Value
             );
         http.Response.StatusCode = problem.Status!.Value;
+        if (http.Features.Get<IExceptionHandlerFeature>()?.Endpoint?.Metadata.GetMetadata<IWriteProblems>() is { } own)
+        {
+            await own.Write(http, problem, ct);
+            return true;
+        }
         return await writer.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem });
     }
 

@@ -58,12 +58,15 @@ public sealed class CurrentUser
     /// </summary>
     public Guid? InPlaceOf { get; private set; }
 
+    /// <summary>True for a program of an organisation, which signed in by itself.</summary>
+    public bool IsProgram { get; private set; }
+
     /// <summary>Whether their roles grant a permission.</summary>
     public bool Has(Permission permission) =>
         permission switch
         {
             Permission.Anyone => true,
-            Permission.SignedIn => AccountId is not null,
+            Permission.SignedIn => AccountId is not null && !IsProgram,
             Permission.Operator => IsOperator,
             _ => permissions.Contains(permission) || HasInPlaceOf(permission),
         };
@@ -81,6 +84,9 @@ public sealed class CurrentUser
     /// <summary>Notes where the request comes from.</summary>
     public void ComesFrom(string device, string network) => (Device, Network) = (device, network);
 
+    /// <summary>Notes for which organisation somebody without an account acts. It permits them nothing.</summary>
+    public void SpeaksFor(Guid organisationId) => OrganisationIdOrNull = organisationId;
+
     /// <summary>Notes for whom the account acts in the current partnership.</summary>
     public void ActsAs(MembershipFound membership)
     {
@@ -93,6 +99,14 @@ public sealed class CurrentUser
             foreach (var permission in standsIn.Roles.SelectMany(Permissions.Of).Except(permissions))
                 lent.TryAdd(permission, standsIn.MembershipId);
         }
+    }
+
+    /// <summary>Notes the program that acts. It holds no role; what it may do is what its token grants for this request.</summary>
+    public void ActsAs(ApiClientFound program, IEnumerable<Permission> granted)
+    {
+        (AccountId, Name, membershipId) = (program.ApiClientId, program.Name, program.ApiClientId);
+        (OrganisationIdOrNull, IsProgram) = (program.OrganisationId, true);
+        permissions.UnionWith(granted);
     }
 
     private bool HasInPlaceOf(Permission permission)

@@ -44,14 +44,41 @@ public enum Permission
     /// <summary>Answer referrals to the own organisation's services.</summary>
     ReceiveReferrals,
 
+    /// <summary>Read, try and approve what a colleague drafted of the checklist and of routing.</summary>
+    ApproveVersions,
+
     /// <summary>Build reports.</summary>
     BuildReports,
 
     /// <summary>Read the audit trail.</summary>
     ViewAudit,
 
-    /// <summary>See which organisations and roles looked at a resident's record.</summary>
+    /// <summary>See which organisations and roles looked at a resident's record, and deal with breaches.</summary>
     ViewReaders,
+
+    /// <summary>Answer people who ask what is kept about them, which takes reading all of it.</summary>
+    AnswerAccessRequests,
+
+    /// <summary>Read and report the safeguarding concerns of the own organisation.</summary>
+    KeepConcerns,
+
+    /// <summary>Approve or refuse what is to be shared without a person's consent.</summary>
+    ApproveSharing,
+
+    /// <summary>Decide on records whose time to be kept is over.</summary>
+    ReviewRecords,
+
+    /// <summary>Put a person's record under a legal hold, see which are, and lift it.</summary>
+    HoldRecords,
+
+    /// <summary>Support plans that the own organisation takes part in.</summary>
+    KeepPlans,
+
+    /// <summary>See how referrals flow between organisations: who refers to whom, and how it goes.</summary>
+    ViewFlows,
+
+    /// <summary>Read referrals in the form of a health record exchange. No role has it: it is for programs alone.</summary>
+    ExchangeReferrals,
 }
 
 /// <summary>Which role may do what.</summary>
@@ -68,6 +95,7 @@ public static class Permissions
             [
                 .. Partners,
                 Permission.ManagePartnership,
+                Permission.ApproveVersions,
                 Permission.CoordinateOrganisation,
                 Permission.ManageMeasures,
                 Permission.SubmitReturns,
@@ -75,6 +103,9 @@ public static class Permissions
                 Permission.BuildReports,
                 Permission.ViewAudit,
                 Permission.ViewReaders,
+                Permission.ApproveSharing,
+                Permission.ReviewRecords,
+                Permission.ViewFlows,
             ],
             Role.OrganisationCoordinator =>
             [
@@ -83,12 +114,31 @@ public static class Permissions
                 Permission.SubmitReturns,
                 Permission.ManageMilestones,
             ],
-            Role.Worker => [.. Partners, Permission.MakeReferrals],
-            Role.ServiceWorker => [.. Partners, Permission.ReceiveReferrals],
-            Role.HubWorker => [.. Partners, Permission.MakeReferrals, Permission.RunHub, Permission.ViewReaders],
-            Role.SafeguardingLead => [.. Partners, Permission.RunHub, Permission.ViewReaders],
-            Role.Evaluator => [.. Partners, Permission.BuildReports],
-            Role.BoardMember => Partners,
+            Role.Worker => [.. Partners, Permission.MakeReferrals, Permission.KeepPlans],
+            Role.ServiceWorker => [.. Partners, Permission.ReceiveReferrals, Permission.KeepPlans],
+            Role.HubWorker =>
+            [
+                .. Partners,
+                Permission.MakeReferrals,
+                Permission.RunHub,
+                Permission.ApproveVersions,
+                Permission.KeepPlans,
+                Permission.ViewReaders,
+                Permission.AnswerAccessRequests,
+                Permission.ReviewRecords,
+                Permission.HoldRecords,
+                Permission.ViewFlows,
+            ],
+            Role.SafeguardingLead =>
+            [
+                .. Partners,
+                Permission.KeepConcerns,
+                Permission.ApproveSharing,
+                Permission.ReviewRecords,
+                Permission.HoldRecords,
+            ],
+            Role.Evaluator => [.. Partners, Permission.BuildReports, Permission.ViewFlows],
+            Role.BoardMember => [.. Partners, Permission.ViewFlows],
             _ => Everyone,
         };
 }

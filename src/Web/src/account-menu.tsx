@@ -1,12 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { client } from './lib/client';
+import { forgetOwners } from './lib/doorstep-owner';
+import { signingOut } from './lib/session-end';
 import { DownIcon, PersonIcon } from './ui/icons';
 import { Link } from './ui/link';
 import { PopoverMenu } from './ui/popover-menu';
 
 async function signOut() {
+  signingOut();
   const { data } = await client.POST('/api/account/sign-out');
   sessionStorage.clear();
+  forgetOwners();
   location.assign(data?.address ?? '/');
 }
 

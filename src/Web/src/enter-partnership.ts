@@ -1,6 +1,7 @@
 import { redirect } from '@tanstack/react-router';
 import { forgetActingFor } from './lib/acting-for';
 import { api, queryClient } from './lib/api';
+import { noteOwner } from './lib/doorstep-owner';
 import { asProblem, hasCode } from './lib/problem';
 
 let inside: string | undefined;
@@ -10,7 +11,8 @@ export async function enterPartnership(slug: string, href: string): Promise<void
   if (inside !== slug) queryClient.clear();
   inside = slug;
   try {
-    await queryClient.ensureQueryData(api.queryOptions('get', '/api/me'));
+    const { membershipId } = await queryClient.ensureQueryData(api.queryOptions('get', '/api/me'));
+    noteOwner(slug, membershipId);
   } catch (error) {
     inside = undefined;
     if (asProblem(error).status === 401) throw redirect({ href: `/sign-in?next=${encodeURIComponent(href)}`, reloadDocument: true });

@@ -58,7 +58,6 @@ public sealed class InviteColleagueTests(App app)
     [Theory]
     [InlineData(Role.PartnershipManager)]
     [InlineData(Role.HubWorker)]
-    [InlineData(Role.SafeguardingLead)]
     [InlineData(Role.Evaluator)]
     [InlineData(Role.Resident)]
     public async Task A_coordinator_gives_only_the_roles_of_a_partner(Role role)

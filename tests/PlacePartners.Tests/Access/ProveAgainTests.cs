@@ -42,7 +42,10 @@ public sealed class ProveAgainTests : IAsyncLifetime
                 .Replace("{kind}", "membership")
                 .Replace("{instrumentId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{linkId:guid}", $"{Guid.CreateVersion7()}")
+                .Replace("{serviceId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{submissionId:guid}", $"{Guid.CreateVersion7()}")
+                .Replace("{accessRequestId:guid}", $"{Guid.CreateVersion7()}")
+                .Replace("{apiClientId:guid}", $"{Guid.CreateVersion7()}")
                 .Replace("{passkeyId}", "AAAA");
             (await lead.Refused(method, path, method == HttpMethod.Get ? null : new { })).Code.ShouldBe(
                 "proof-too-old",
@@ -65,8 +68,17 @@ public sealed class ProveAgainTests : IAsyncLifetime
                     nameof(RemoveOwnSignIn),
                     nameof(RemoveSignInLink),
                     nameof(ChangeRoles),
+                    nameof(AddApiClient),
+                    nameof(RenewApiClientSecret),
                     nameof(ExportAudit),
+                    "BreakGlass",
                     "ErasePerson",
+                    "AnswerErasure",
+                    "ConfirmDestruction",
+                    "ReleasePack",
+                    "GetPack",
+                    "DownloadPackPdf",
+                    "ChangeReach",
                     "AnnounceClosure",
                     "PublishAgreement",
                     "SignImpactAssessment",

@@ -185,7 +185,6 @@ public sealed class SetUpOwnSignInTests(App app) : IAsyncLifetime
     [Theory]
     [InlineData(Role.PartnershipManager)]
     [InlineData(Role.HubWorker)]
-    [InlineData(Role.SafeguardingLead)]
     [InlineData(Role.Evaluator)]
     public async Task Roles_of_the_lead_are_not_given_by_a_sign_in(Role role)
     {

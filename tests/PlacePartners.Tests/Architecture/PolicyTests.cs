@@ -174,6 +174,7 @@ public sealed class PolicyTests(App app)
         );
     }
 
+    // A restrictive policy opens nothing beside the wall: it only takes away.
     private static Task<List<Wall>> InForce(AppDb db) =>
         db
             .Database.SqlQueryRaw<Wall>(
@@ -182,6 +183,7 @@ public sealed class PolicyTests(App app)
                 policyname::text as "Policy", cmd::text as "Command", coalesce(qual, '') as "Using",
                 coalesce(with_check, '') as "Check"
                 from pg_policies join pg_class on pg_class.oid = (quote_ident(schemaname) || '.' || quote_ident(tablename))::regclass
+                where permissive = 'PERMISSIVE'
                 """
             )
             .ToListAsync();

@@ -107,22 +107,23 @@ public static class BoardScenes
         OutcomeCode outcome
     )
     {
+        var (hub, receiver) = (by with { As = Party.Hub }, by with { As = Party.Receiver });
         if (ends == Ends.Dropped)
-            referral.Drop("No longer needed", by);
+            referral.Drop("No longer needed", hub);
         if (ends is Ends.NotSent or Ends.Dropped)
             return;
-        submission.Confirm(ContactChannel.Phone, "", by);
-        submission.Send(referral, new Receiver(TakesReferrals: true, HasSigned: true), by);
+        submission.Confirm(ContactChannel.Phone, "", hub);
+        submission.Send(referral, new Receiver(TakesReferrals: true, HasSigned: true), hub);
         if (ends == Ends.Declined)
-            referral.Decline(DeclineCode.AtCapacity, "", by);
+            referral.Decline(DeclineCode.AtCapacity, "", receiver);
         if (ends is Ends.Waiting or Ends.Declined)
             return;
-        referral.Accept(by);
+        referral.Accept(receiver);
         if (ends == Ends.WithdrawnOnceAccepted)
             submission.WithdrawConsent(referral.ServiceId, "Changed their mind", by);
         if (ends is Ends.Accepted or Ends.WithdrawnOnceAccepted)
             return;
-        var later = by with { At = by.At.AddDays(days) };
+        var later = receiver with { At = by.At.AddDays(days) };
         referral.RecordFirstContact(UkTime.DateOf(later.At), ContactChannel.Phone, later);
         if (ends == Ends.Completed)
             referral.Complete(outcome, UkTime.DateOf(later.At), "", later);

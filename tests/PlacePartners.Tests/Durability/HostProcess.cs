@@ -21,6 +21,14 @@ internal sealed class HostProcess : IDisposable
 
     public static async Task<HostProcess> Start(IReadOnlyDictionary<string, string> settings)
     {
+        var host = Begin(settings);
+        await host.Ready();
+        return host;
+    }
+
+    /// <summary>Does not wait until it answers: its jobs begin at the same moment.</summary>
+    public static HostProcess Begin(IReadOnlyDictionary<string, string> settings)
+    {
         var port = FreePort();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PlacePartners.Host.dll"));
@@ -31,7 +39,6 @@ internal sealed class HostProcess : IDisposable
         host.process.OutputDataReceived += (_, _) => { };
         host.process.BeginOutputReadLine();
         host.process.BeginErrorReadLine();
-        await host.Ready();
         return host;
     }
 

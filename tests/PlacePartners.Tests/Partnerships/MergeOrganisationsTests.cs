@@ -46,6 +46,7 @@ public sealed class MergeOrganisationsTests(App app) : IClassFixture<App>
         inbox.Items.Select(row => row.ReferralId).ShouldBe([sent.ToFire, sent.ToFalls], ignoreOrder: true);
         var received = await flow.Fire.Receives(sent.ToFalls);
         received.Controller.ShouldBe(me.Organisation.Name);
+        (await app.WaitedFor(flow, sent.ToFalls)).ShouldBe(flow.Fire.OrganisationId);
         (await flow.Fire.SeesMilestone(milestone)).OwnerOrganisationId.ShouldBe(flow.Fire.OrganisationId);
         (await flow.Lead.Get<GetService.Response>($"/api/services/{flow.FallsService}")).OrganisationName.ShouldBe(
             me.Organisation.Name

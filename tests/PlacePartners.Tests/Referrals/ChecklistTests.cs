@@ -45,6 +45,41 @@ public sealed class ChecklistTests
     }
 
     [Theory]
+    [InlineData(Reply.Yes, true)]
+    [InlineData(Reply.No, false)]
+    [InlineData(Reply.DontKnow, false)]
+    public void High_fire_risk_presses_in_spite_of_an_alarm_when_a_question_that_follows_bears_it_out(
+        Reply smokesInBed,
+        bool isUrgent
+    )
+    {
+        var sections = ChecklistSeed.Sections().ToList();
+        sections[0]
+            .Questions.Insert(
+                2,
+                new Question
+                {
+                    Id = "Q02a",
+                    Text = "Does anybody smoke in bed, use oxygen, or stay in bed all day?",
+                    Trigger = Reply.Yes,
+                    Need = "fire.high-risk",
+                    Priority = Priority.Urgent,
+                    FollowsId = "Q02",
+                    FollowsOn = Reply.Yes,
+                }
+            );
+        var following = Checklist.Publish(1, sections, null, DateTimeOffset.UnixEpoch);
+
+        var needs = following.NeedsFrom([
+            new Answer { QuestionId = "Q01", Reply = Reply.Yes },
+            new Answer { QuestionId = "Q02", Reply = Reply.Yes },
+            new Answer { QuestionId = "Q02a", Reply = smokesInBed },
+        ]);
+
+        needs.Single().IsUrgent.ShouldBe(isUrgent);
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void Food_presses_when_there_is_none_today(bool noneToday)

@@ -14,7 +14,7 @@ public sealed class CorrectPersonTests(App app)
 
         await Corrects(flow.Hub, sent.SubmissionId, phone: "020 7946 0999");
 
-        (await flow.Falls.Receives(sent.ToFalls)).Person.Phone.ShouldBe("020 7946 0999");
+        (await flow.Falls.Receives(sent.ToFalls)).Person!.Phone.ShouldBe("020 7946 0999");
         var seen = await flow.Hub.SeesInHub(sent.SubmissionId);
         seen.Submission.Person.Phone.ShouldBe("020 7946 0999");
         seen.Submission.History.Select(happened => happened.What).ShouldContain("person-corrected");

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
 using PlacePartners.Tests.Partnerships;
@@ -64,6 +65,20 @@ public static class HubScenes
             await app.Settled();
             return new(lead, worker, hub, falls, fallsService, fire, fireService);
         }
+    }
+
+    extension(App app)
+    {
+        /// <summary>The organisation whose running clock a referral has.</summary>
+        public Task<Guid?> WaitedFor(Flow flow, Guid referralId) =>
+            app.Inside(
+                flow.Lead.PartnershipId,
+                (_, db) =>
+                    db.Set<Clock>()
+                        .Where(clock => clock.ReferralId == referralId && clock.StoppedAt == null)
+                        .Select(clock => clock.OrganisationId)
+                        .SingleAsync()
+            );
     }
 
     extension(Person person)

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Referrals;
 
@@ -43,7 +44,7 @@ public sealed class InboxTests(App app)
         oldest.Select(row => row.ReferralId).ShouldBe([first.ToFalls, second.ToFalls]);
         var lines = file.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         lines.Skip(1).Select(line => line.Split(',')[0]).ShouldBe(oldest.Select(row => row.Reference));
-        file.ShouldNotContain(oldest[0].PersonName);
+        file.ShouldNotContain("Invented");
 
         async Task<List<ListInbox.Row>> Pages(string order)
         {
@@ -59,16 +60,60 @@ public sealed class InboxTests(App app)
         var flow = await app.ReferralsFlow();
         var sent = await flow.Sent();
 
+        await flow.Falls.Moves(sent.ToFalls, "acceptance");
         var seen = await flow.Falls.Receives(sent.ToFalls);
         var raw = await (
             await flow.Falls.Send(HttpMethod.Get, $"/api/inbox/{sent.ToFalls}")
         ).Content.ReadAsStringAsync();
 
-        seen.Person.SafeContact.ShouldBe("No voicemail");
+        seen.Person!.SafeContact.ShouldBe("No voicemail");
         seen.Needs.Select(need => need.Code).ShouldBe(["falls"]);
         seen.Answers.Select(answer => answer.QuestionId).ShouldBe(["Q05"]);
         raw.ShouldNotContain("Fire Safety");
         raw.ShouldNotContain("smoke", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Who_it_is_opens_with_the_acceptance_and_not_before()
+    {
+        var flow = await app.ReferralsFlow();
+        var sent = await flow.Sent();
+        foreach (var address in new[] { "/api/inbox", $"/api/inbox/{sent.ToFalls}" })
+        {
+            var raw = await flow.Falls.Browser.GetStringAsync($"/p/{flow.Falls.Slug}{address}");
+            foreach (var word in new[] { "Ada", "Invented", "Nowhere", "SW2 1AA", "020 7946", "voicemail", "1948-03" })
+                raw.ShouldNotContain(word, Case.Sensitive);
+        }
+        var seen = await flow.Falls.Receives(sent.ToFalls);
+        seen.Person.ShouldBeNull();
+        seen.Glimpse.ShouldBe(new Glimpse("SW2", 65, 79, false));
+        (await flow.Falls.LooksFor<ListInbox.Response>("ada", "/api/inbox")).Items.ShouldBeEmpty();
+        (await flow.Falls.LooksFor<ListInbox.Response>(seen.Reference, "/api/inbox")).Total.ShouldBe(1);
+
+        await flow.Falls.Moves(sent.ToFalls, "acceptance");
+
+        (await flow.Falls.Receives(sent.ToFalls)).Person!.LastName.ShouldBe("Invented");
+        (await flow.Falls.LooksFor<ListInbox.Response>("ada", "/api/inbox"))
+            .Items.ShouldHaveSingleItem()
+            .PersonName.ShouldBe("Ada Invented");
+    }
+
+    [Fact]
+    public async Task A_need_that_says_much_shows_as_its_group_until_it_is_accepted()
+    {
+        var flow = await app.ReferralsFlow();
+        var memory = await flow.Falls.Lists("Memory Cafe", "memory");
+        await app.Settled();
+        var made = await flow.Worker.Submits("Q06", Reply.Yes, memory);
+        await app.Settled();
+        await flow.Hub.Confirms(made.SubmissionId);
+        var line = (await flow.Hub.SeesInHub(made.SubmissionId)).Lines.Single().ReferralId;
+        await flow.Hub.Sends(made.SubmissionId, line);
+
+        (await flow.Falls.SeesInbox()).Items.Single().Needs.ShouldBe(["Health and wellbeing"]);
+        (await flow.Falls.Receives(line)).Needs.Select(need => need.Name).ShouldBe(["Health and wellbeing"]);
+        await flow.Falls.Moves(line, "acceptance");
+        (await flow.Falls.Receives(line)).Needs.Select(need => need.Name).ShouldBe(["Memory"]);
     }
 
     [Fact]

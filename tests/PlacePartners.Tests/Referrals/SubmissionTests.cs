@@ -8,7 +8,8 @@ public sealed class SubmissionTests
 {
     private static readonly DateTimeOffset Morning = new(2026, 11, 23, 9, 30, 0, TimeSpan.Zero);
     private static readonly Act Worker = new(Guid.CreateVersion7(), Guid.CreateVersion7(), Morning);
-    private static readonly Act Receiver = new(Guid.CreateVersion7(), Guid.CreateVersion7(), Morning);
+    private static readonly Act Hub = Worker with { As = Party.Hub };
+    private static readonly Act Receiver = new(Guid.CreateVersion7(), Guid.CreateVersion7(), Morning, Party.Receiver);
     private static readonly Receiver Open = new(TakesReferrals: true, HasSigned: true);
     private readonly Guid serviceId = Guid.CreateVersion7();
 
@@ -19,7 +20,7 @@ public sealed class SubmissionTests
         Agree(submission, Guid.CreateVersion7());
         submission.Confirm(ContactChannel.Phone, "Spoke to them", Worker);
 
-        var refused = Should.Throw<Refusal>(() => submission.Send(referral, Open, Worker));
+        var refused = Should.Throw<Refusal>(() => submission.Send(referral, Open, Hub));
 
         refused.Code.ShouldBe("no-consent");
         referral.State.ShouldBe(ReferralState.Proposed);
@@ -32,7 +33,7 @@ public sealed class SubmissionTests
         submission.RecordConsent(serviceId, ConsentAnswer.No, Talk, "Words", Worker);
         submission.Confirm(ContactChannel.Phone, "", Worker);
 
-        Should.Throw<Refusal>(() => submission.Send(referral, Open, Worker)).Code.ShouldBe("no-consent");
+        Should.Throw<Refusal>(() => submission.Send(referral, Open, Hub)).Code.ShouldBe("no-consent");
     }
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class SubmissionTests
         var (submission, referral) = Proposed();
         Agree(submission, serviceId);
 
-        Should.Throw<Refusal>(() => submission.Send(referral, Open, Worker)).Code.ShouldBe("not-confirmed");
+        Should.Throw<Refusal>(() => submission.Send(referral, Open, Hub)).Code.ShouldBe("not-confirmed");
     }
 
     [Theory]
@@ -54,7 +55,7 @@ public sealed class SubmissionTests
         submission.Confirm(ContactChannel.Phone, "", Worker);
 
         Should
-            .Throw<Refusal>(() => submission.Send(referral, new Receiver(takesReferrals, hasSigned), Worker))
+            .Throw<Refusal>(() => submission.Send(referral, new Receiver(takesReferrals, hasSigned), Hub))
             .Code.ShouldBe(code);
     }
 
@@ -72,7 +73,53 @@ public sealed class SubmissionTests
         referral
             .History.Select(e => e.What)
             .ShouldBe(["proposed", "sent", "viewed", "accepted", "in-progress", "completed"]);
+        submission.State.ShouldBe(SubmissionState.FollowUp);
+        submission.EndFollowUp(FollowUpResult.Reached, "", Hub);
         submission.State.ShouldBe(SubmissionState.Closed);
+    }
+
+    [Fact]
+    public void The_person_is_given_up_after_three_tries_and_a_letter()
+    {
+        var (submission, _) = Sent();
+        submission.RecordFollowUpAttempt(ContactChannel.Phone, "", Hub);
+        submission.RecordFollowUpAttempt(ContactChannel.Phone, "", Hub);
+        submission.RecordFollowUpAttempt(ContactChannel.Text, "", Hub);
+        Should
+            .Throw<Refusal>(() => submission.EndFollowUp(FollowUpResult.NotReached, "", Hub))
+            .Code.ShouldBe("too-few-follow-ups");
+
+        submission.RecordFollowUpAttempt(ContactChannel.Letter, "", Hub);
+        submission.EndFollowUp(FollowUpResult.NotReached, "", Hub);
+
+        submission.FollowedUp.ShouldBe(FollowUpResult.NotReached);
+        Should
+            .Throw<Refusal>(() => submission.EndFollowUp(FollowUpResult.Reached, "", Hub))
+            .Code.ShouldBe("no-follow-up");
+    }
+
+    [Fact]
+    public void After_three_services_that_could_not_help_comes_no_fourth()
+    {
+        var (submission, referral) = Sent();
+        for (var hop = 1; hop <= 3; hop++)
+        {
+            referral.Decline(DeclineCode.AtCapacity, "", Receiver);
+            submission.RequireHop(referral);
+            var other = Guid.CreateVersion7();
+            Agree(submission, other);
+            referral = submission.Propose(
+                other,
+                Receiver.OrganisationId,
+                new Reason(["falls"], ["Q05"], ReroutedFromId: referral.Id),
+                Hub
+            );
+            submission.Send(referral, Open, Hub);
+        }
+
+        referral.Decline(DeclineCode.AtCapacity, "", Receiver);
+
+        Should.Throw<Refusal>(() => submission.RequireHop(referral)).Code.ShouldBe("too-many-hops");
     }
 
     [Fact]
@@ -149,14 +196,25 @@ public sealed class SubmissionTests
         var (submission, referral) = Proposed();
         Agree(submission, serviceId);
         submission.Confirm(ContactChannel.Phone, "", Worker);
-        submission.Send(referral, Open, Worker);
+        submission.Send(referral, Open, Hub);
         return (submission, referral);
     }
 
     private (Submission, Referral) Proposed()
     {
         var checklist = Checklist.Publish(1, ChecklistSeed.Sections(), null, Morning);
-        var details = new PersonDetails("Ada", "Invented", null, "", "", "020 7946 0018", "", "", "", false);
+        var details = new PersonDetails(
+            "Ada",
+            "Invented",
+            null,
+            "1 Test Street",
+            "SW2 1AA",
+            "020 7946 0018",
+            "",
+            "",
+            "",
+            false
+        );
         var person = PlacePartners.Referrals.Person.Told(details, Guid.CreateVersion7(), new DateOnly(2026, 11, 23));
         var draft = new Draft(
             "PP-TEST-22",

@@ -30,9 +30,10 @@ public sealed class HandOverServicesTests(App app) : IClassFixture<App>
         (await flow.Lead.Sees(flow.FallsService)).IsOffered.ShouldBeTrue();
         (await flow.Lead.Sees(kept)).OrganisationId.ShouldBe(flow.Falls.OrganisationId);
         (await flow.Fire.Receives(sent.ToFalls)).Controller.ShouldBe(fire);
+        (await app.WaitedFor(flow, sent.ToFalls)).ShouldBe(flow.Fire.OrganisationId);
         (await flow.Falls.SeesInbox()).Items.ShouldBeEmpty();
         app.Mail.To(flow.Lead.Email)
-            .Count(mail => mail.Subject.EndsWith($"is now a service of {fire}", StringComparison.Ordinal))
+            .Count(mail => mail.Subject == $"A service has gone to another organisation: {fire}")
             .ShouldBe(1);
     }
 

@@ -14,7 +14,14 @@ namespace PlacePartners.Tests.Walls;
 public sealed class OrganisationMatrixTests(Place place)
 {
     private static readonly string[] Kept = [Story.OfReferrer, Story.OfReceiver];
-    private static readonly string[] Addresses = ["/api/submissions/", "/api/inbox/", "/api/members/", "/api/notices/"];
+    private static readonly string[] Addresses =
+    [
+        "/api/submissions/",
+        "/api/inbox/",
+        "/api/members/",
+        "/api/notices/",
+        "/api/support-plans/",
+    ];
 
     [Fact]
     public async Task Another_organisation_is_told_nothing_that_one_keeps_to_itself() =>

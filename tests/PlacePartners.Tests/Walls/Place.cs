@@ -6,6 +6,7 @@ using PlacePartners.Contracts.Access;
 using PlacePartners.Partnerships.Partners;
 using PlacePartners.Platform.Data;
 using PlacePartners.Tests.Access;
+using PlacePartners.Tests.Referrals;
 
 namespace PlacePartners.Tests.Walls;
 
@@ -44,10 +45,13 @@ public sealed class Place : IAsyncLifetime
     /// <summary>Holds every role in the lead organisation, and was suspended by an operator of the host.</summary>
     internal Person Suspended { get; private set; } = null!;
 
+    private readonly Clamd clamd = new();
+
     public async ValueTask InitializeAsync()
     {
         App = new App
         {
+            Settings = { ["Attachments:Clamd"] = clamd.Address },
             Tampering = services =>
                 services
                     .AddSingleton<IStartupFilter>(traffic)
@@ -98,7 +102,11 @@ public sealed class Place : IAsyncLifetime
         await operates.Put($"/api/operator/accounts/{session.Account!.Id}/suspension");
     }
 
-    public async ValueTask DisposeAsync() => await App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        clamd.Dispose();
+    }
 
     /// <summary>Lets a leak be: what everybody gets who asks for /api/leak.</summary>
     internal Asked Leaks(string text)

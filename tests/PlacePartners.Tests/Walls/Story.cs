@@ -24,7 +24,14 @@ internal sealed partial class Story
 
     /// <summary>Operations that this story cannot carry out, and the tests that do.</summary>
     public static IReadOnlyDictionary<string, Type> Elsewhere { get; } =
-        new Dictionary<string, Type> { [nameof(DemoSignIn)] = typeof(Demo.DemoPlaceTests) };
+        new Dictionary<string, Type>
+        {
+            [nameof(DemoSignIn)] = typeof(Demo.DemoPlaceTests),
+            // No test prints with a browser.
+            ["DownloadPackPdf"] = typeof(Referrals.Retention.SubjectAccessTests),
+            ["PrintMessageBack"] = typeof(Referrals.MessageBackTests),
+            ["PrintOwnMessageBack"] = typeof(Referrals.MessageBackTests),
+        };
 
     private readonly App app;
 
@@ -58,6 +65,8 @@ internal sealed partial class Story
         await story.Refers();
         await story.Looks();
         await story.Oversees();
+        await story.SeesFlows();
+        await story.TellsOtherSystems();
         await story.Accounts();
         return story;
     }

@@ -171,6 +171,7 @@ internal sealed partial class Story
         await Lead.Fetches("/api/board/export");
         await Hub.Fetches("/api/board/referrals?figure=made");
         await Hub.Fetches("/api/board/referrals/export?figure=made");
+        await Hub.Fetches("/api/board/unmet-needs");
         await Hub.Fetches("/api/board/signposts");
         await Hub.Fetches("/api/board/signposts/export");
         await Lead.Fetches($"/api/board/milestones?figure=due&goalId={goalId}");

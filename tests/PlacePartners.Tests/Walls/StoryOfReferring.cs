@@ -25,6 +25,7 @@ internal sealed partial class Story
             address,
             ServicesScenes.Entry($"{Planted} Strength Class", "activity", version: await Falls.VersionAt(address))
         );
+        await SaysWhomItIsFor(address);
         foreach (var step in new[] { "check", "closure", "reopening" })
             await Falls.Post($"{address}/{step}", new { version = await Falls.VersionAt(address) });
         await Falls.Delete($"{address}/offer");
@@ -70,6 +71,7 @@ internal sealed partial class Story
         await Worker.LooksFor<ListSubmissions.Response>(OfReferrer, "/api/submissions");
         await Worker.Fetches("/api/submissions/export");
         await Worker.Opens(first);
+        await WritesLetters(first);
 
         var sent = await Sends(first);
         var other = await Sends(second);
@@ -83,8 +85,20 @@ internal sealed partial class Story
         await Worker.Fetches($"/api/submissions/{second}/withdrawal-receipt");
         await Worker.Post($"/api/submissions/{second}/withdrawal-receipt/prints");
         await Hub.Fetches($"/api/submissions/{second}/readers");
+        await FollowsUp(sent);
+        await Safeguards(sent);
+        await LooksAfterUnmetNeeds();
         await GivesUp();
+        await Compares(first, second);
+        await HoldsCard();
+        await Shares();
+        await AnswersWithoutAccount();
+        await AsksForHelp();
+        await KeepsFiles();
+        await CountsResidents();
+        await KeepsPlans();
         await Erases();
+        await KeepsRecords();
     }
 
     private async Task Erases()
@@ -100,37 +114,19 @@ internal sealed partial class Story
 
     private async Task Words()
     {
-        var live = await Lead.Get<GetChecklist.Response>("/api/checklist");
-        await Lead.Post(
-            "/api/checklist-versions",
-            new
-            {
-                basedOn = live.Number,
-                sections = live.Sections.Select(section => new
-                {
-                    title = $"{Planted} {section.Title}",
-                    section.Questions,
-                }),
-            }
-        );
+        await PreparesChecklist();
         await Lead.Post(
             "/api/consent-wordings",
             new { basedOn = 1, text = $"{Planted}: may I pass on your name and phone number to these services?" }
         );
         await Lead.Fetches("/api/routing");
-        await Lead.Put(
-            "/api/routing/falls",
-            new
-            {
-                version = 0,
-                fanOut = "All",
-                services = new[] { new { serviceId = fallsService, isInUse = true } },
-            }
-        );
+        await TriesRouting();
+        await PreparesRouting();
         await Worker.Post<ProposeServices.Response>(
             "/api/checklist-proposals",
             new { checklistNumber = 2, answers = new[] { new { questionId = "Q05", reply = Reply.Yes } } }
         );
+        await Worker.Fetches("/api/doorstep-kit");
         await Worker.Post(
             "/api/signposts",
             new
@@ -214,9 +210,23 @@ internal sealed partial class Story
 
     private async Task Receives(Sent sent)
     {
-        await Falls.LooksFor<ListInbox.Response>(OfReferrer, "/api/inbox");
         await Falls.Fetches("/api/inbox/export");
+        await Falls.Moves(sent.ToFalls, "question", new() { ["question"] = $"{OfReceiver}: are there stairs?" });
+        await Falls.Moves(sent.ToFalls, "question/taken-back");
+        await Falls.Moves(sent.ToFalls, "question", new() { ["question"] = $"{OfReceiver}: is there a rail?" });
+        await Worker.Post(
+            $"/api/submissions/{sent.SubmissionId}/referrals/{sent.ToFalls}/answer",
+            new { answer = $"{OfReferrer}: two steps." }
+        );
         await Falls.Moves(sent.ToFalls, "acceptance");
+        await Falls.LooksFor<ListInbox.Response>(OfReferrer, "/api/inbox");
+        await Falls.Fetches("/api/inbox/colleagues");
+        await Falls.Moves(sent.ToFalls, "colleague", new() { ["membershipId"] = Falls.MembershipId });
+        await Falls.Moves(
+            sent.ToFalls,
+            "waiting-list",
+            new() { ["band"] = "TwoWeeks", ["reviewOn"] = Today.AddDays(7) }
+        );
         await Falls.Moves(sent.ToFalls, "attempts", new() { ["on"] = Today, ["how"] = "Phone" });
         var contact = new Dictionary<string, object> { ["on"] = Today, ["how"] = "Visit" };
         await Falls.Moves(sent.ToFalls, "first-contact", contact);

@@ -39,7 +39,7 @@ export async function confirmsAndSends(hub: Someone, reference: string): Promise
 }
 
 export async function accepts(receiver: Someone): Promise<void> {
-  await receiver.follows(/Person Sample|Sample/);
+  await receiver.follows(/^PP-/);
   await receiver.sees('Can you help?');
   await receiver.confirms(/^Accept$/, /^Accept$/);
 }

@@ -195,6 +195,61 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<string>>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset>("SecretMadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.ToTable("access_api_clients", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
                 {
                     b.Property<Guid>("Id")
@@ -911,6 +966,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<bool>("AwaitsSummary")
+                        .HasColumnType("boolean");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -945,12 +1003,45 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "AwaitsSummary");
+
                     b.HasIndex("TenantId", "MembershipId", "At");
 
                     b.HasIndex("TenantId", "MembershipId", "Key")
                         .IsUnique();
 
                     b.ToTable("notifications_notices", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Notifications.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("SummedUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("notifications_choices", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Agreements.Agreement", b =>
@@ -1259,6 +1350,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("HubPhone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
@@ -2010,6 +2106,32 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("platform_host_audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Platform.Encryption.PersonMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Mark", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("platform_person_marks", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Platform.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2058,8 +2180,20 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("DeliveryAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("bytea");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
@@ -2084,7 +2218,425 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("SentAt", "RetryAt");
 
+                    b.HasIndex("Kind", "Delivery", "SentAt");
+
                     b.ToTable("platform_mail_messages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("ExtendedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("IdentityProvedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PackEndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReleasedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "ReleasedAt", "DueOn");
+
+                    b.ToTable("referrals_access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Asking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("referrals_askings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AskingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Framers")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_asking_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsForReferrer")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.PrimitiveCollection<List<Guid>>("ShowsConsents")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "Kind", "AddedAt");
+
+                    b.ToTable("referrals_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BestInterests", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_best_interests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BreachRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool?>("ArePeopleTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("FoundByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("HappenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool?>("IsReported")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("SubmissionIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClosedAt", "FoundAt");
+
+                    b.ToTable("referrals_breach_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Card", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("IssuedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PrintedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PrintedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_cards", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_card_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardSafety", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "AskedAt");
+
+                    b.ToTable("referrals_card_safeties", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
@@ -2092,17 +2644,54 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<string>>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid?>("PublishedByMembershipId")
-                        .HasColumnType("uuid");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -2112,21 +2701,224 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_checklists", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+            modelBuilder.Entity("PlacePartners.Referrals.Clock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Answer")
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("RingsAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("TakenDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<bool?>("WasMet")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RingsAt");
+
+                    b.HasIndex("TenantId", "StoppedAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClockRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("UrgentDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("UrgentHours")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_clock_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClosedDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_closed_days", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Cohort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<bool>("IsForChildren")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("SwitchedOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "name|There is a cohort of this name already.");
+
+                    b.ToTable("referrals_cohorts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CohortMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("bytea");
-
-                    b.Property<DateTimeOffset>("GivenAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("GivenBy")
                         .IsRequired()
@@ -2141,8 +2933,275 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CohortId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_cohort_members", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ComplaintPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_complaint_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ChasedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReportedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_concerns", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConcernOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConcernId");
+
+                    b.ToTable("referrals_concern_openings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("BestInterestsId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("IsByMark")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsThroughInterpreter")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PrivacyNoticeNumber")
+                        .HasColumnType("integer");
 
                     b.Property<Guid?>("RecordedByMembershipId")
                         .HasColumnType("uuid");
@@ -2152,6 +3211,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("SubmissionId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -2206,6 +3268,405 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_consent_wordings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DoneByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("KeepsByLaw")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "DoneAt");
+
+                    b.ToTable("referrals_deletion_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Destruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ConfirmedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConfirmedAt");
+
+                    b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedByAccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("DecidedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DestructionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("KeepUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ListedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_due_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ErasureAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AnsweredByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.PrimitiveCollection<List<string>>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_erasure_answers", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.FlowQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("character varying(1000000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_flow_quarters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.InfectedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Virus")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_infected_files", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("LiftedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PlacedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "LiftedAt");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.ToTable("referrals_legal_holds", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsPosted")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "EndedAt", "AskedAt");
+
+                    b.ToTable("referrals_letters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LinkKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_link_keys", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2236,10 +3697,61 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_need_routings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("TenantId", "PairId");
+
+                    b.ToTable("referrals_pair_events", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("BirthBand")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid>("ControllerId")
                         .HasColumnType("uuid");
@@ -2254,6 +3766,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("LivedIn")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<string>("SoughtBy")
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -2265,11 +3782,453 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<DateOnly?>("VisitRiskReviewOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsTie")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OtherPersonId");
+
+                    b.HasIndex("TenantId", "PersonId", "OtherPersonId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.HasIndex("TenantId", "Relation", "Points");
+
+                    b.ToTable("referrals_person_pairs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateOnly?>("LateToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_plan_actions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("InvitedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("InvitedByOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("JoinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("JoinedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("SharesAims")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("SharesOthers")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("SharesWheel")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("WithdrawnByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("WordingNumber")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId");
+
+                    b.ToTable("referrals_plan_consents", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanFamily", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AssessedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PlanId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_families", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.PrimitiveCollection<List<Guid>>("SharedWith")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_plan_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ScalesNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanTimes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("ReminderDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_times", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OpenedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReferralId");
+
+                    b.HasIndex("TenantId", "ClosedAt");
+
+                    b.HasIndex("TenantId", "ReferralId");
+
+                    b.ToTable("referrals_quality_cases", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
@@ -2296,8 +4255,14 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -2305,6 +4270,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<DateOnly?>("FirstContactOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");
@@ -2326,8 +4294,23 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("PersonSaidAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("PersonSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("ReferringOrganisationId")
                         .HasColumnType("uuid");
@@ -2335,11 +4318,23 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid?>("ReroutedFromId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SharedGroups")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("SharedUntil")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2359,6 +4354,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("ViewedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<string>("WaitBand")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -2368,9 +4367,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.HasIndex("TenantId", "MadeAt");
 
+                    b.HasIndex("TenantId", "SentAt");
+
+                    b.HasIndex("TenantId", "SharedUntil");
+
                     b.HasIndex("TenantId", "SubmissionId");
 
-                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt");
+                    b.HasIndex("TenantId", "OrganisationId", "SentAt");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt", "WithdrawnAt", "ServiceId");
 
                     b.ToTable("referrals_referrals", (string)null);
                 });
@@ -2422,10 +4427,151 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_events", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.ReferralLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("CodeExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("CodeMadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CodeMadeByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CodesMade")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsForHelp")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ReferralId", "SentAt");
+
+                    b.ToTable("referrals_links", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_resident_counts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("referrals_retention_rules", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<bool>("HasDuty")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("boolean");
@@ -2444,6 +4590,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "ServiceId");
@@ -2452,6 +4602,243 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("referrals_routing_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SaidNo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_said_no", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PublishedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_scale_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ServicePromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ContactDays")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ServiceId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_service_promises", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("MadeByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("PersonWasTold")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_sharing_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_sharing_rules", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Signpost", b =>
@@ -2493,6 +4880,16 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("AgeBand")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2517,14 +4914,39 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("bytea");
 
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("FollowUpEndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("FollowUpLetterAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("FollowUpTries")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("FollowedByMembershipId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("FollowedUp")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean");
@@ -2534,6 +4956,17 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("NoticeGivenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
@@ -2545,6 +4978,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("RestrictedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RuleSet")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasColumnType("timestamp with time zone");
@@ -2579,6 +5018,300 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "OrganisationId", "SubmittedAt");
 
                     b.ToTable("referrals_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid?>("LeadMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("LeadOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("OpenedByOrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly?>("ReviewLateToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReviewRemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_support_plans", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("OfferedServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "FoundAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_unmet_needs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Unreached", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "MailId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_unreached", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("bytea");
+
+                    b.PrimitiveCollection<List<string>>("Events")
+                        .IsRequired()
+                        .HasColumnType("text[]");
+
+                    b.Property<int>("FailuresInRow")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WentOffAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NextAt");
+
+                    b.HasIndex("TenantId", "WebhookId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("referrals_webhook_deliveries", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Reports.Report", b =>
@@ -2674,6 +5407,14 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.PrimitiveCollection<List<string>>("Areas")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text[]");
+
+                    b.Property<bool?>("ArrangesInterpreter")
+                        .HasColumnType("boolean");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -2701,6 +5442,17 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid?>("HandsOverTo")
                         .HasColumnType("uuid");
 
+                    b.PrimitiveCollection<List<string>>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("text[]");
+
+                    b.Property<int?>("MaximumAge")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("MinimumAge")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2710,6 +5462,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("text[]");
+
+                    b.Property<string>("NeutralName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("OpeningTimes")
                         .IsRequired()
@@ -2761,6 +5518,34 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("PauseReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReachAddress")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("ReachMailbox")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("ReachPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid");
 
@@ -2769,6 +5554,17 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Wait")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int?>("WeeklyLimit")
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -2948,6 +5744,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2981,6 +5786,12 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                     b2.Property<int>("__synthesizedOrdinal")
                                         .ValueGeneratedOnAdd();
 
+                                    b2.Property<string>("FollowsId")
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("FollowsOn")
+                                        .HasMaxLength(40);
+
                                     b2.Property<string>("Help")
                                         .IsRequired()
                                         .HasMaxLength(400);
@@ -3012,7 +5823,67 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                                     b2.WithOwner()
                                         .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.QuestionIn", "In", b3 =>
+                                        {
+                                            b3.Property<Guid>("QuestionSectionChecklistId");
+
+                                            b3.Property<int>("QuestionSection__synthesizedOrdinal");
+
+                                            b3.Property<int>("Question__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAdd();
+
+                                            b3.Property<string>("Help")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Language")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.HasKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_checklists");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("In");
                                 });
+
+                            b1.OwnsMany("PlacePartners.Referrals.TitleIn", "In", b2 =>
+                                {
+                                    b2.Property<Guid>("SectionChecklistId");
+
+                                    b2.Property<int>("Section__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.HasKey("SectionChecklistId", "Section__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_checklists");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("In");
 
                             b1.Navigation("Questions");
                         });
@@ -3025,6 +5896,167 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.HasOne("PlacePartners.Referrals.Submission", null)
                         .WithMany("Consents")
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConsentWording", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WordingIn", "In", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentWordingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ConsentWordingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_consent_wordings");
+
+                            b1
+                                .ToJson("In")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentWordingId");
+                        });
+
+                    b.Navigation("In");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany("Deletions")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.PersonPair", null)
+                        .WithMany("History")
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.PairFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("PersonPairId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Agreement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Field")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("PersonPairId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_person_pairs");
+
+                            b1
+                                .ToJson("Findings")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonPairId");
+                        });
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PlacePartners.Referrals.PlanRating", "Ratings", b1 =>
+                        {
+                            b1.Property<Guid>("PlanReviewId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<Guid>("ScaleId");
+
+                            b1.Property<int>("Value");
+
+                            b1.HasKey("PlanReviewId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_plan_reviews");
+
+                            b1
+                                .ToJson("Ratings")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanReviewId");
+                        });
+
+                    b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Referral", null)
+                        .WithMany("QualityCases")
+                        .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3052,6 +6084,207 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.CountedDistrict", "Districts", b1 =>
+                        {
+                            b1.Property<Guid>("ResidentCountsId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("District")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.PrimitiveCollection<string>("Residents")
+                                .IsRequired();
+
+                            b1.HasKey("ResidentCountsId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_resident_counts");
+
+                            b1
+                                .ToJson("Districts")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidentCountsId");
+                        });
+
+                    b.Navigation("Districts");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b1 =>
+                        {
+                            b1.Property<Guid>("RoutingRuleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("QuestionId")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Wants")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("RoutingRuleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_routing_rules");
+
+                            b1
+                                .ToJson("Conditions")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoutingRuleId");
+                        });
+
+                    b.Navigation("Conditions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.NeedArranged", "Needs", b1 =>
+                        {
+                            b1.Property<Guid>("RuleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("FanOut")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("RuleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_rule_sets");
+
+                            b1
+                                .ToJson("Needs")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RuleSetId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<bool>("HasDuty");
+
+                                    b2.Property<bool>("IsInUse");
+
+                                    b2.Property<bool>("IsLevel");
+
+                                    b2.Property<bool>("IsNamed");
+
+                                    b2.Property<Guid>("ServiceId");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("ServiceArrangedNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("ServiceArrangedNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("ServiceArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAdd();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
+                            b1.Navigation("Services");
+                        });
+
+                    b.Navigation("Needs");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.Scale", "Scales", b1 =>
+                        {
+                            b1.Property<Guid>("ScaleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Highest");
+
+                            b1.Property<string>("HighestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IsRetired");
+
+                            b1.Property<int>("Lowest");
+
+                            b1.Property<string>("LowestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ScaleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_scale_sets");
+
+                            b1
+                                .ToJson("Scales")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ScaleSetId");
+                        });
+
+                    b.Navigation("Scales");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
@@ -3099,6 +6332,26 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Submission");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
@@ -3109,18 +6362,40 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
                 {
                     b.Navigation("History");
+
+                    b.Navigation("QualityCases");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
                 {
                     b.Navigation("Consents");
 
+                    b.Navigation("Deletions");
+
                     b.Navigation("History");
 
                     b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Consents");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

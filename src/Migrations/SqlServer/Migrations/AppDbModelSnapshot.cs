@@ -196,6 +196,61 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("MadeByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset>("SecretMadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.ToTable("access_api_clients", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
                 {
                     b.Property<Guid>("Id")
@@ -914,6 +969,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<bool>("AwaitsSummary")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -948,12 +1006,45 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "AwaitsSummary");
+
                     b.HasIndex("TenantId", "MembershipId", "At");
 
                     b.HasIndex("TenantId", "MembershipId", "Key")
                         .IsUnique();
 
                     b.ToTable("notifications_notices", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Notifications.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("SummedUpOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("notifications_choices", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Agreements.Agreement", b =>
@@ -1263,6 +1354,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("HubPhone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -2014,6 +2110,32 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("platform_host_audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Platform.Encryption.PersonMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("nvarchar(16)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Mark", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("platform_person_marks", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Platform.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2062,8 +2184,20 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("DeliveryAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
@@ -2088,7 +2222,425 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasIndex("SentAt", "RetryAt");
 
+                    b.HasIndex("Kind", "Delivery", "SentAt");
+
                     b.ToTable("platform_mail_messages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("ExtendedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly?>("IdentityProvedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("PackEndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReleasedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ReleasedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "ReleasedAt", "DueOn");
+
+                    b.ToTable("referrals_access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Asking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("referrals_askings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AskingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Framers")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_asking_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsForReferrer")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.PrimitiveCollection<string>("ShowsConsents")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "Kind", "AddedAt");
+
+                    b.ToTable("referrals_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BestInterests", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_best_interests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BreachRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool?>("ArePeopleTold")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("FoundByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("HappenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool?>("IsReported")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("SubmissionIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClosedAt", "FoundAt");
+
+                    b.ToTable("referrals_breach_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Card", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("IssuedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("PrintedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("PrintedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_cards", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_card_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardSafety", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AskedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "AskedAt");
+
+                    b.ToTable("referrals_card_safeties", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
@@ -2096,17 +2648,54 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid?>("PublishedByMembershipId")
-                        .HasColumnType("uniqueidentifier");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2116,21 +2705,224 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_checklists", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+            modelBuilder.Entity("PlacePartners.Referrals.Clock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Answer")
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("RingsAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("TakenDays")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("WasMet")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RingsAt");
+
+                    b.HasIndex("TenantId", "StoppedAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClockRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("UrgentDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UrgentHours")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_clock_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClosedDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_closed_days", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Cohort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsForChildren")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("SwitchedOffAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "name|There is a cohort of this name already.");
+
+                    b.ToTable("referrals_cohorts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CohortMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("varbinary(max)");
-
-                    b.Property<DateTimeOffset>("GivenAt")
-                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("GivenBy")
                         .IsRequired()
@@ -2145,8 +2937,275 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTimeOffset>("JoinedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("LeftAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CohortId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_cohort_members", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ComplaintPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_complaint_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ChasedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ReportedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_concerns", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConcernOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConcernId");
+
+                    b.ToTable("referrals_concern_openings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("BestInterestsId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("int");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("IsByMark")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsThroughInterpreter")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PrivacyNoticeNumber")
+                        .HasColumnType("int");
 
                     b.Property<Guid?>("RecordedByMembershipId")
                         .HasColumnType("uniqueidentifier");
@@ -2156,6 +3215,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("SubmissionId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
@@ -2210,6 +3272,405 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_consent_wordings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DoneByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("KeepsByLaw")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "DoneAt");
+
+                    b.ToTable("referrals_deletion_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Destruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("ConfirmedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConfirmedAt");
+
+                    b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DecidedByAccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("DecidedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("DestroyedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("DestructionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateOnly>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("KeepUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("ListedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_due_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ErasureAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AnsweredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("AnsweredByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.PrimitiveCollection<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_erasure_answers", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.FlowQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_flow_quarters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.InfectedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Virus")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_infected_files", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("LiftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("LiftedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("PlacedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PlacedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "LiftedAt");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.ToTable("referrals_legal_holds", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsPosted")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "EndedAt", "AskedAt");
+
+                    b.ToTable("referrals_letters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LinkKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_link_keys", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2240,10 +3701,61 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_need_routings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("TenantId", "PairId");
+
+                    b.ToTable("referrals_pair_events", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Person", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("BirthBand")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid>("ControllerId")
                         .HasColumnType("uniqueidentifier");
@@ -2258,6 +3770,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("LivedIn")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<string>("SoughtBy")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -2269,11 +3786,453 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("VisitRiskReviewOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsTie")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("float");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OtherPersonId");
+
+                    b.HasIndex("TenantId", "PersonId", "OtherPersonId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.HasIndex("TenantId", "Relation", "Points");
+
+                    b.ToTable("referrals_person_pairs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("AddedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("AddedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateOnly?>("LateToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_plan_actions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("InvitedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("InvitedByOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("JoinedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("JoinedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset>("GivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("SharesAims")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("SharesOthers")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("SharesWheel")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("WithdrawnByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("WordingNumber")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId");
+
+                    b.ToTable("referrals_plan_consents", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanFamily", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AssessedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("date");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PlanId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_families", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.PrimitiveCollection<string>("SharedWith")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("WrittenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_plan_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ScalesNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanTimes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("ReminderDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_times", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("OpenedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReferralId");
+
+                    b.HasIndex("TenantId", "ClosedAt");
+
+                    b.HasIndex("TenantId", "ReferralId");
+
+                    b.ToTable("referrals_quality_cases", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
@@ -2300,8 +4259,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("DeclinedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -2309,6 +4274,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<DateOnly?>("FirstContactOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("bit");
@@ -2330,8 +4298,23 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("date");
 
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("PersonSaidAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("PersonSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("ReferringOrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -2339,11 +4322,23 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("ReroutedFromId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTimeOffset?>("SentAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("SharedGroups")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("SharedUntil")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2363,6 +4358,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("ViewedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("WaitBand")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<DateTimeOffset?>("WithdrawnAt")
                         .HasColumnType("datetimeoffset");
 
@@ -2372,9 +4371,15 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.HasIndex("TenantId", "MadeAt");
 
+                    b.HasIndex("TenantId", "SentAt");
+
+                    b.HasIndex("TenantId", "SharedUntil");
+
                     b.HasIndex("TenantId", "SubmissionId");
 
-                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt");
+                    b.HasIndex("TenantId", "OrganisationId", "SentAt");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt", "WithdrawnAt", "ServiceId");
 
                     b.ToTable("referrals_referrals", (string)null);
                 });
@@ -2426,10 +4431,151 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_events", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.ReferralLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("CodeExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("CodeMadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("CodeMadeByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CodesMade")
+                        .HasColumnType("int");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsForHelp")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ReferralId", "SentAt");
+
+                    b.ToTable("referrals_links", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_resident_counts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("referrals_retention_rules", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("HasDuty")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("bit");
@@ -2448,6 +4594,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "ServiceId");
@@ -2456,6 +4606,243 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("referrals_routing_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("AppliedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SaidNo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_said_no", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("PublishedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_scale_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ServicePromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ContactDays")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ServiceId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_service_promises", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("MadeByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("PersonWasTold")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_sharing_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_sharing_rules", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Signpost", b =>
@@ -2497,6 +4884,16 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("AgeBand")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2521,14 +4918,39 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("varbinary(max)");
 
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("date");
 
+                    b.Property<DateTimeOffset?>("FirstTriedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("FollowUpEndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("FollowUpLetterAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("FollowUpTries")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("FollowedByMembershipId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("FollowedUp")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("bit");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("bit");
@@ -2538,6 +4960,17 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("NoticeGivenAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
@@ -2549,6 +4982,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("RestrictedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("RuleSet")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("SubmittedAt")
                         .HasColumnType("datetimeoffset");
@@ -2583,6 +5022,300 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.HasIndex("TenantId", "OrganisationId", "SubmittedAt");
 
                     b.ToTable("referrals_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid?>("LeadMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("LeadOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("OpenedByOrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("ReviewLateToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ReviewRemindedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_support_plans", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("OfferedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("OfferedServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "FoundAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_unmet_needs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Unreached", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "MailId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_unreached", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("varbinary(max)");
+
+                    b.PrimitiveCollection<string>("Events")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("FailuresInRow")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("WentOffAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ArrivedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("OccurredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NextAt");
+
+                    b.HasIndex("TenantId", "WebhookId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("referrals_webhook_deliveries", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Reports.Report", b =>
@@ -2678,6 +5411,14 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.PrimitiveCollection<string>("Areas")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool?>("ArrangesInterpreter")
+                        .HasColumnType("bit");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -2705,6 +5446,17 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("HandsOverTo")
                         .HasColumnType("uniqueidentifier");
 
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int?>("MaximumAge")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("MinimumAge")
+                        .HasColumnType("int");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2714,6 +5466,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("NeutralName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("OpeningTimes")
                         .IsRequired()
@@ -2765,6 +5522,34 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("PauseReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReachAddress")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ReachMailbox")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ReachPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uniqueidentifier");
 
@@ -2773,6 +5558,17 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Wait")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int?>("WeeklyLimit")
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -2952,6 +5748,15 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2985,6 +5790,12 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                                     b2.Property<int>("__synthesizedOrdinal")
                                         .ValueGeneratedOnAddOrUpdate();
 
+                                    b2.Property<string>("FollowsId")
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("FollowsOn")
+                                        .HasMaxLength(40);
+
                                     b2.Property<string>("Help")
                                         .IsRequired()
                                         .HasMaxLength(400);
@@ -3016,7 +5827,67 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                                     b2.WithOwner()
                                         .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.QuestionIn", "In", b3 =>
+                                        {
+                                            b3.Property<Guid>("QuestionSectionChecklistId");
+
+                                            b3.Property<int>("QuestionSection__synthesizedOrdinal");
+
+                                            b3.Property<int>("Question__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("Help")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Language")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.HasKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_checklists");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("In");
                                 });
+
+                            b1.OwnsMany("PlacePartners.Referrals.TitleIn", "In", b2 =>
+                                {
+                                    b2.Property<Guid>("SectionChecklistId");
+
+                                    b2.Property<int>("Section__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.HasKey("SectionChecklistId", "Section__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_checklists");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("In");
 
                             b1.Navigation("Questions");
                         });
@@ -3029,6 +5900,167 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.HasOne("PlacePartners.Referrals.Submission", null)
                         .WithMany("Consents")
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConsentWording", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WordingIn", "In", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentWordingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ConsentWordingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_consent_wordings");
+
+                            b1
+                                .ToJson("In")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentWordingId");
+                        });
+
+                    b.Navigation("In");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany("Deletions")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.PersonPair", null)
+                        .WithMany("History")
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.PairFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("PersonPairId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Agreement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Field")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("PersonPairId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_person_pairs");
+
+                            b1
+                                .ToJson("Findings")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonPairId");
+                        });
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PlacePartners.Referrals.PlanRating", "Ratings", b1 =>
+                        {
+                            b1.Property<Guid>("PlanReviewId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("ScaleId");
+
+                            b1.Property<int>("Value");
+
+                            b1.HasKey("PlanReviewId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_plan_reviews");
+
+                            b1
+                                .ToJson("Ratings")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanReviewId");
+                        });
+
+                    b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Referral", null)
+                        .WithMany("QualityCases")
+                        .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3056,6 +6088,207 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.CountedDistrict", "Districts", b1 =>
+                        {
+                            b1.Property<Guid>("ResidentCountsId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("District")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.PrimitiveCollection<string>("Residents")
+                                .IsRequired();
+
+                            b1.HasKey("ResidentCountsId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_resident_counts");
+
+                            b1
+                                .ToJson("Districts")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidentCountsId");
+                        });
+
+                    b.Navigation("Districts");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b1 =>
+                        {
+                            b1.Property<Guid>("RoutingRuleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("QuestionId")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Wants")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("RoutingRuleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_routing_rules");
+
+                            b1
+                                .ToJson("Conditions")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoutingRuleId");
+                        });
+
+                    b.Navigation("Conditions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.NeedArranged", "Needs", b1 =>
+                        {
+                            b1.Property<Guid>("RuleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("FanOut")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("RuleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_rule_sets");
+
+                            b1
+                                .ToJson("Needs")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RuleSetId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<bool>("HasDuty");
+
+                                    b2.Property<bool>("IsInUse");
+
+                                    b2.Property<bool>("IsLevel");
+
+                                    b2.Property<bool>("IsNamed");
+
+                                    b2.Property<Guid>("ServiceId");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("ServiceArrangedNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("ServiceArrangedNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("ServiceArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
+                            b1.Navigation("Services");
+                        });
+
+                    b.Navigation("Needs");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.Scale", "Scales", b1 =>
+                        {
+                            b1.Property<Guid>("ScaleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Highest");
+
+                            b1.Property<string>("HighestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IsRetired");
+
+                            b1.Property<int>("Lowest");
+
+                            b1.Property<string>("LowestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ScaleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_scale_sets");
+
+                            b1
+                                .ToJson("Scales")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ScaleSetId");
+                        });
+
+                    b.Navigation("Scales");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
@@ -3103,6 +6336,26 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Submission");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
@@ -3113,18 +6366,40 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
                 {
                     b.Navigation("History");
+
+                    b.Navigation("QualityCases");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
                 {
                     b.Navigation("Consents");
 
+                    b.Navigation("Deletions");
+
                     b.Navigation("History");
 
                     b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Consents");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -187,6 +187,61 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("access_accounts", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Access.ApiClient", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MadeByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Scopes")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SecretMadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnershipId", "OrganisationId");
+
+                    b.ToTable("access_api_clients", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Access.Deputyship", b =>
                 {
                     b.Property<Guid>("Id")
@@ -903,6 +958,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("AwaitsSummary")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -937,12 +995,45 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("TenantId", "AwaitsSummary");
+
                     b.HasIndex("TenantId", "MembershipId", "At");
 
                     b.HasIndex("TenantId", "MembershipId", "Key")
                         .IsUnique();
 
                     b.ToTable("notifications_notices", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Notifications.NoticeChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Pace")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SummedUpOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("notifications_choices", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Partnerships.Agreements.Agreement", b =>
@@ -1251,6 +1342,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Division")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HubPhone")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -2002,6 +2098,32 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("platform_host_audit_seals", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Platform.Encryption.PersonMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Mark", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("platform_person_marks", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Platform.Events.OutboxEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2050,8 +2172,20 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Delivery")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeliveryAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Recipient")
                         .IsRequired()
@@ -2076,7 +2210,425 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("SentAt", "RetryAt");
 
+                    b.HasIndex("Kind", "Delivery", "SentAt");
+
                     b.ToTable("platform_mail_messages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AccessRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("ExtendedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("IdentityProvedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PackEndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReleasedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "ReleasedAt", "DueOn");
+
+                    b.ToTable("referrals_access_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Asking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Network")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "At");
+
+                    b.ToTable("referrals_askings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.AskingPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Framers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_asking_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForReferrer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ReferralIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("ShowsConsents")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "Kind", "AddedAt");
+
+                    b.ToTable("referrals_attachments", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BestInterests", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_best_interests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.BreachRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ArePeopleTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("FoundByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("HappenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsReported")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("SubmissionIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClosedAt", "FoundAt");
+
+                    b.ToTable("referrals_breach_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Card", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("IssuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("IssuedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PrintedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PrintedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_cards", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CardId");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_card_keys", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CardSafety", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AskedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId", "AskedAt");
+
+                    b.ToTable("referrals_card_safeties", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
@@ -2084,17 +2636,54 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("PublishedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PublishedByMembershipId")
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2104,21 +2693,224 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_checklists", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+            modelBuilder.Entity("PlacePartners.Referrals.Clock", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Answer")
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PausedDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RingsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TakenDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("WasMet")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "RingsAt");
+
+                    b.HasIndex("TenantId", "StoppedAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_clocks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClockRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("UrgentDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UrgentHours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_clock_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ClosedDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_closed_days", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Cohort", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DocumentReference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForChildren")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Programme")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SwitchedOffAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Name")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "name|There is a cohort of this name already.");
+
+                    b.ToTable("referrals_cohorts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.CohortMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("BLOB");
-
-                    b.Property<long>("GivenAt")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GivenBy")
                         .IsRequired()
@@ -2133,8 +2925,275 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "CohortId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_cohort_members", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_complaints", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ComplaintPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AnswerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_complaint_pages", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Concern", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ChasedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReportedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReportedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_concerns", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConcernOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ConcernId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConcernId");
+
+                    b.ToTable("referrals_concern_openings", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Consent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("BestInterestsId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsByMark")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsThroughInterpreter")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PrivacyNoticeNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("RecordedByMembershipId")
                         .HasColumnType("TEXT");
@@ -2144,6 +3203,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("SubmissionId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("TakenBack")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -2198,6 +3260,405 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_consent_wordings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DoneByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Groups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("KeepsByLaw")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "DoneAt");
+
+                    b.ToTable("referrals_deletion_requests", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Destruction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Certificate")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ConfirmedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Done")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Total")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ConfirmedAt");
+
+                    b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedByAccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DestroyedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DestructionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeepUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ListedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Kind", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_due_records", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ErasureAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AnsweredByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.PrimitiveCollection<string>("Grounds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_erasure_answers", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.FlowQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(1000000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_flow_quarters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.InfectedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Virus")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_infected_files", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LegalHold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("LiftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LiftedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("PlacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PlacedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "LiftedAt");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.ToTable("referrals_legal_holds", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("EndedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPosted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "EndedAt", "AskedAt");
+
+                    b.ToTable("referrals_letters", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.LinkKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("LinkId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("referrals_link_keys", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2228,9 +3689,60 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_need_routings", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PairId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PairId");
+
+                    b.HasIndex("TenantId", "PairId");
+
+                    b.ToTable("referrals_pair_events", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Person", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BirthBand")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ControllerId")
@@ -2246,6 +3758,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LivedIn")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SoughtBy")
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
@@ -2257,11 +3774,453 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("VisitRiskReviewOn")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId");
 
                     b.ToTable("referrals_people", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsTie")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("KeptPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OtherPersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Points")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Veto")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OtherPersonId");
+
+                    b.HasIndex("TenantId", "PersonId", "OtherPersonId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.HasIndex("TenantId", "Relation", "Points");
+
+                    b.ToTable("referrals_person_pairs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AddedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("LateToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.HasIndex("TenantId", "State", "DueOn");
+
+                    b.ToTable("referrals_plan_actions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("InvitedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("InvitedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("InvitedByOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("JoinedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("JoinedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_agencies", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("GivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("GivenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("GivenOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReplacedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SharesAims")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SharesOthers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("SharesWheel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WithdrawnByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("WordingNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "OrganisationId");
+
+                    b.ToTable("referrals_plan_consents", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanFamily", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AssessedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "PlanId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_families", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.PrimitiveCollection<string>("SharedWith")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId");
+
+                    b.ToTable("referrals_plan_notes", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ScalesNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId");
+
+                    b.HasIndex("TenantId", "PlanId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanTimes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReminderDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReviewMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_plan_times", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ClosedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OpenedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReferralId");
+
+                    b.HasIndex("TenantId", "ClosedAt");
+
+                    b.HasIndex("TenantId", "ReferralId");
+
+                    b.ToTable("referrals_quality_cases", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
@@ -2288,8 +4247,14 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long?>("DeclinedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("FirstContactHow")
                         .HasMaxLength(40)
@@ -2297,6 +4262,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<DateOnly?>("FirstContactOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
@@ -2318,7 +4286,22 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("OutcomeOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OverrideId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PersonSaidAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PersonSays")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ReferringOrganisationId")
@@ -2327,11 +4310,23 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("ReroutedFromId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("SentAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SharedGroups")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SharedUntil")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2351,6 +4346,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long?>("ViewedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("WaitBand")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("WithdrawnAt")
                         .HasColumnType("INTEGER");
 
@@ -2360,9 +4359,15 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.HasIndex("TenantId", "MadeAt");
 
+                    b.HasIndex("TenantId", "SentAt");
+
+                    b.HasIndex("TenantId", "SharedUntil");
+
                     b.HasIndex("TenantId", "SubmissionId");
 
-                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt");
+                    b.HasIndex("TenantId", "OrganisationId", "SentAt");
+
+                    b.HasIndex("TenantId", "OrganisationId", "State", "SentAt", "WithdrawnAt", "ServiceId");
 
                     b.ToTable("referrals_referrals", (string)null);
                 });
@@ -2414,10 +4419,151 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_events", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.ReferralLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("CodeExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("CodeMadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CodeMadeByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CodesMade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForHelp")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ReferralId", "SentAt");
+
+                    b.ToTable("referrals_links", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("CountedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_resident_counts", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RetentionRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Kind")
+                        .IsUnique();
+
+                    b.ToTable("referrals_retention_rules", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasDuty")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsActive")
                         .HasColumnType("INTEGER");
@@ -2436,6 +4582,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("TenantId", "ServiceId");
@@ -2444,6 +4594,243 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("referrals_routing_rules", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AppliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SaidNo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ClientKey")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ClientKey")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "On");
+
+                    b.ToTable("referrals_said_no", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PublishedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Number")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_scale_sets", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ServicePromise", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnswerDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ContactDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "ServiceId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("referrals_service_promises", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MadeByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PersonWasTold")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "DueAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.ToTable("referrals_sharing_overrides", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SharingRules", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EndsWithReferral")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Notice")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_sharing_rules", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Signpost", b =>
@@ -2485,6 +4872,16 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("AgeBand")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2509,14 +4906,39 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<byte[]>("Encrypted")
                         .HasColumnType("BLOB");
 
                     b.Property<DateOnly>("FilledOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FirstTriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FollowUpEndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FollowUpLetterAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FollowUpTries")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("FollowedByMembershipId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowedUp")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("HeldAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER");
@@ -2526,6 +4948,17 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("MembershipId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("NoticeGiven")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NoticeGivenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NoticeNumber")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
@@ -2537,6 +4970,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("RestrictedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RuleSet")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("SubmittedAt")
                         .HasColumnType("INTEGER");
@@ -2571,6 +5010,300 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "OrganisationId", "SubmittedAt");
 
                     b.ToTable("referrals_submissions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeadMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LeadOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OpenedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OpenedByOrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewLateToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewRemindedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "PersonId");
+
+                    b.HasIndex("TenantId", "Reference")
+                        .IsUnique();
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_support_plans", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsUrgent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("OfferedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OfferedServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubmissionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SubmissionId");
+
+                    b.HasIndex("TenantId", "FoundAt");
+
+                    b.HasIndex("TenantId", "SubmissionId");
+
+                    b.HasIndex("TenantId", "State", "ReviewOn");
+
+                    b.ToTable("referrals_unmet_needs", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Unreached", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MailId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("MembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ServiceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("SettledByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "SettledAt");
+
+                    b.HasIndex("TenantId", "MailId", "MembershipId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_unreached", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.Webhook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Encrypted")
+                        .HasColumnType("BLOB");
+
+                    b.PrimitiveCollection<string>("Events")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FailuresInRow")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OrganisationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("WentOffAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "OrganisationId");
+
+                    b.ToTable("referrals_webhooks", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ArrivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OccurredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReferralId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("WebhookId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "NextAt");
+
+                    b.HasIndex("TenantId", "WebhookId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("referrals_webhook_deliveries", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Reports.Report", b =>
@@ -2666,6 +5399,14 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Areas")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("ArrangesInterpreter")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("TEXT");
 
@@ -2693,6 +5434,17 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("HandsOverTo")
                         .HasColumnType("TEXT");
 
+                    b.PrimitiveCollection<string>("Languages")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MaximumAge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinimumAge")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2701,6 +5453,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.PrimitiveCollection<string>("Needs")
                         .IsRequired()
                         .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NeutralName")
+                        .IsRequired()
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OpeningTimes")
@@ -2753,6 +5510,34 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("OrganisationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("PauseReason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReachAddress")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReachMailbox")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReachPhone")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReachedBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT");
 
@@ -2761,6 +5546,17 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Wait")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WeeklyLimit")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -2940,6 +5736,15 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.Attachment", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Checklist", b =>
                 {
                     b.OwnsMany("PlacePartners.Referrals.Section", "Sections", b1 =>
@@ -2973,6 +5778,12 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                                     b2.Property<int>("__synthesizedOrdinal")
                                         .ValueGeneratedOnAddOrUpdate();
 
+                                    b2.Property<string>("FollowsId")
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("FollowsOn")
+                                        .HasMaxLength(40);
+
                                     b2.Property<string>("Help")
                                         .IsRequired()
                                         .HasMaxLength(400);
@@ -3004,7 +5815,67 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                                     b2.WithOwner()
                                         .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.QuestionIn", "In", b3 =>
+                                        {
+                                            b3.Property<Guid>("QuestionSectionChecklistId");
+
+                                            b3.Property<int>("QuestionSection__synthesizedOrdinal");
+
+                                            b3.Property<int>("Question__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("Help")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Language")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.HasKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_checklists");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("QuestionSectionChecklistId", "QuestionSection__synthesizedOrdinal", "Question__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("In");
                                 });
+
+                            b1.OwnsMany("PlacePartners.Referrals.TitleIn", "In", b2 =>
+                                {
+                                    b2.Property<Guid>("SectionChecklistId");
+
+                                    b2.Property<int>("Section__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Title")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.HasKey("SectionChecklistId", "Section__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_checklists");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("SectionChecklistId", "Section__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("In");
 
                             b1.Navigation("Questions");
                         });
@@ -3017,6 +5888,167 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.HasOne("PlacePartners.Referrals.Submission", null)
                         .WithMany("Consents")
                         .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ConsentWording", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WordingIn", "In", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentWordingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Language")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ConsentWordingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_consent_wordings");
+
+                            b1
+                                .ToJson("In")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentWordingId");
+                        });
+
+                    b.Navigation("In");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DeletionRequest", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany("Deletions")
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.PersonPair", null)
+                        .WithMany("History")
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.PairFinding", "Findings", b1 =>
+                        {
+                            b1.Property<Guid>("PersonPairId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Agreement")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Field")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("PersonPairId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_person_pairs");
+
+                            b1
+                                .ToJson("Findings")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PersonPairId");
+                        });
+
+                    b.Navigation("Findings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAction", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanAgency", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Agencies")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanConsent", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Consents")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanNote", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PlanReview", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.SupportPlan", null)
+                        .WithMany("Reviews")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsMany("PlacePartners.Referrals.PlanRating", "Ratings", b1 =>
+                        {
+                            b1.Property<Guid>("PlanReviewId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<Guid>("ScaleId");
+
+                            b1.Property<int>("Value");
+
+                            b1.HasKey("PlanReviewId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_plan_reviews");
+
+                            b1
+                                .ToJson("Ratings")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PlanReviewId");
+                        });
+
+                    b.Navigation("Ratings");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Referral", null)
+                        .WithMany("QualityCases")
+                        .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3044,6 +6076,207 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ResidentCounts", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.CountedDistrict", "Districts", b1 =>
+                        {
+                            b1.Property<Guid>("ResidentCountsId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("District")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.PrimitiveCollection<string>("Residents")
+                                .IsRequired();
+
+                            b1.HasKey("ResidentCountsId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_resident_counts");
+
+                            b1
+                                .ToJson("Districts")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidentCountsId");
+                        });
+
+                    b.Navigation("Districts");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RoutingRule", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b1 =>
+                        {
+                            b1.Property<Guid>("RoutingRuleId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("QuestionId")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Wants")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.HasKey("RoutingRuleId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_routing_rules");
+
+                            b1
+                                .ToJson("Conditions")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoutingRuleId");
+                        });
+
+                    b.Navigation("Conditions");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.RuleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.NeedArranged", "Needs", b1 =>
+                        {
+                            b1.Property<Guid>("RuleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("FanOut")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<string>("Need")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("RuleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_rule_sets");
+
+                            b1
+                                .ToJson("Needs")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RuleSetId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<bool>("HasDuty");
+
+                                    b2.Property<bool>("IsInUse");
+
+                                    b2.Property<bool>("IsLevel");
+
+                                    b2.Property<bool>("IsNamed");
+
+                                    b2.Property<Guid>("ServiceId");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("ServiceArrangedNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("ServiceArrangedNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("ServiceArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("ServiceArrangedNeedArrangedRuleSetId", "ServiceArrangedNeedArranged__synthesizedOrdinal", "ServiceArranged__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
+                            b1.Navigation("Services");
+                        });
+
+                    b.Navigation("Needs");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.ScaleSet", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.Scale", "Scales", b1 =>
+                        {
+                            b1.Property<Guid>("ScaleSetId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Description")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Highest");
+
+                            b1.Property<string>("HighestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<Guid>("Id");
+
+                            b1.Property<bool>("IsRetired");
+
+                            b1.Property<int>("Lowest");
+
+                            b1.Property<string>("LowestWords")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ScaleSetId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_scale_sets");
+
+                            b1
+                                .ToJson("Scales")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ScaleSetId");
+                        });
+
+                    b.Navigation("Scales");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
@@ -3091,6 +6324,26 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", "Submission")
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Submission");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.UnmetNeed", b =>
+                {
+                    b.HasOne("PlacePartners.Referrals.Submission", null)
+                        .WithMany()
+                        .HasForeignKey("SubmissionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>
                 {
                     b.Navigation("Definitions");
@@ -3101,18 +6354,40 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PersonPair", b =>
+                {
+                    b.Navigation("History");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.Referral", b =>
                 {
                     b.Navigation("History");
+
+                    b.Navigation("QualityCases");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.Submission", b =>
                 {
                     b.Navigation("Consents");
 
+                    b.Navigation("Deletions");
+
                     b.Navigation("History");
 
                     b.Navigation("Referrals");
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.SupportPlan", b =>
+                {
+                    b.Navigation("Actions");
+
+                    b.Navigation("Agencies");
+
+                    b.Navigation("Consents");
+
+                    b.Navigation("Notes");
+
+                    b.Navigation("Reviews");
                 });
 #pragma warning restore 612, 618
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
@@ -47,9 +48,44 @@ public sealed record AuditRow(
 /// <summary>Reads the audit trail for the screen and for the export.</summary>
 internal static class AuditTrail
 {
-    public static IQueryable<AuditEntry> Entries(AppDb db, AuditFilter filter)
+    private static readonly List<string> OfConcerns = ["Concern", "ConcernOpening"];
+    private static readonly List<string> ActsOnConcerns =
+    [
+        "RecordConcern",
+        "ListConcerns",
+        "GetConcern",
+        "ReportConcern",
+        "DecideConcern",
+        "BreakGlass",
+        "ChaseConcerns",
+    ];
+
+    /// <summary>
+    /// That there is a safeguarding concern is known to those who keep the concerns of its organisation, and to nobody else
+    /// who reads the trail.
+    /// </summary>
+    public static IQueryable<AuditEntry> Known(AppDb db, CurrentUser me)
     {
-        var entries = db.Set<AuditEntry>().AsNoTracking();
+        var (keepsConcerns, organisationId) = (me.Has(Permission.KeepConcerns), me.OrganisationId);
+        return db.Set<AuditEntry>()
+            .AsNoTracking()
+            .Where(e =>
+                (keepsConcerns && e.OrganisationId == organisationId)
+                || (
+                    !OfConcerns.Contains(e.Entity)
+                    && !ActsOnConcerns.Contains(e.Act)
+                    && !(
+                        (e.Entity == "DueRecord" || e.Entity == "Destruction")
+                        && e.Changes != null
+                        && e.Changes.Contains("Concern")
+                    )
+                )
+            );
+    }
+
+    public static IQueryable<AuditEntry> Entries(AppDb db, AuditFilter filter, CurrentUser me)
+    {
+        var entries = Known(db, me);
         if (filter.Entity is { Length: > 0 } entity)
             entries = entries.Where(e => e.Entity == entity);
         if (filter.Act is { Length: > 0 } act)
@@ -86,6 +122,8 @@ internal static class AuditTrail
         var accountIds = entries.Select(e => e.AccountId).OfType<Guid>().Distinct().ToList();
         var accounts = await db
             .Accounts.Where(a => accountIds.Contains(a.Id))
+            .Select(a => new { a.Id, a.Name })
+            .Concat(db.ApiClients.Where(c => accountIds.Contains(c.Id)).Select(c => new { c.Id, c.Name }))
             .ToDictionaryAsync(a => a.Id, a => a.Name, ct);
         var organisations = await modules.Send(
             new GetOrganisations([.. entries.Select(e => e.OrganisationId).OfType<Guid>().Distinct()]),

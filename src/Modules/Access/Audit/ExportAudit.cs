@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
 using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
@@ -36,10 +37,11 @@ public static class ExportAudit
         [AsParameters] AuditFilter filter,
         AppDb db,
         IMediator modules,
+        CurrentUser me,
         CancellationToken ct
     )
     {
-        var entries = await AuditTrail.Entries(db, filter).Take(Most).ToListAsync(ct);
+        var entries = await AuditTrail.Entries(db, filter, me).Take(Most).ToListAsync(ct);
         var rows = await AuditTrail.Named(db, modules, entries, ct);
         db.RecordRead(nameof(AuditEntry), Guid.Empty, AuditKind.Export);
         await db.SaveChangesAsync(ct);

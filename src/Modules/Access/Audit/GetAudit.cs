@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Access;
 
@@ -14,13 +15,14 @@ public static class GetAudit
         [AsParameters] AuditFilter filter,
         AppDb db,
         IMediator modules,
+        CurrentUser me,
         CancellationToken ct,
         Guid? after = null,
         int take = 50
     )
     {
         take = Math.Clamp(take, 1, 100);
-        var entries = AuditTrail.Entries(db, filter);
+        var entries = AuditTrail.Entries(db, filter, me);
         if (await db.Set<AuditEntry>().AsNoTracking().FirstOrDefaultAsync(e => e.Id == after, ct) is { } last)
             entries = entries.Where(e => e.At < last.At || (e.At == last.At && e.Id < last.Id));
         var page = await entries.Take(take + 1).ToListAsync(ct);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Access;
 
@@ -16,9 +17,9 @@ public static class GetAuditChoices
 
     public sealed record Person(Guid AccountId, string Name);
 
-    public static async Task<Ok<Response>> Handle(AppDb db, CancellationToken ct)
+    public static async Task<Ok<Response>> Handle(AppDb db, CurrentUser me, CancellationToken ct)
     {
-        var entries = db.Set<AuditEntry>().AsNoTracking();
+        var entries = AuditTrail.Known(db, me);
         var acts = await entries.Select(e => e.Act).Distinct().OrderBy(act => act).ToListAsync(ct);
         var entities = await entries.Select(e => e.Entity).Distinct().OrderBy(entity => entity).ToListAsync(ct);
         var accountIds = await entries
@@ -28,6 +29,8 @@ public static class GetAuditChoices
             .ToListAsync(ct);
         var people = await db
             .Accounts.Where(a => accountIds.Contains(a.Id))
+            .Select(a => new { a.Id, a.Name })
+            .Concat(db.ApiClients.Where(c => accountIds.Contains(c.Id)).Select(c => new { c.Id, c.Name }))
             .OrderBy(a => a.Name)
             .Select(a => new Person(a.Id, a.Name))
             .ToListAsync(ct);

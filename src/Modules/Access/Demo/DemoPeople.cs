@@ -14,7 +14,7 @@ internal sealed class DemoPeople(AccountDesk desk, CurrentTenant partnership) : 
         Persona("lead", "lead", Role.PartnershipManager, Role.OrganisationCoordinator),
         Persona("coordinator", "housing", Role.OrganisationCoordinator),
         Persona("worker", "council", Role.Worker),
-        Persona("hub", "lead", Role.HubWorker),
+        Persona("hub", "lead", Role.HubWorker, Role.SafeguardingLead),
         Persona("service", "advice", Role.ServiceWorker),
         Persona("board", "nhs", Role.BoardMember),
         new("lead.hub", "lead", "Gwen Rehearsal", [Role.HubWorker, Role.SafeguardingLead]),
@@ -98,7 +98,12 @@ internal sealed class DemoPeople(AccountDesk desk, CurrentTenant partnership) : 
 
     private static Entry[] Team(string organisation, string coordinator, string other, string service) =>
         [
-            new($"{organisation}.coordinator", organisation, coordinator, [Role.OrganisationCoordinator]),
+            new(
+                $"{organisation}.coordinator",
+                organisation,
+                coordinator,
+                [Role.OrganisationCoordinator, Role.SafeguardingLead]
+            ),
             new(
                 $"{organisation}.{(organisation is "council" ? "colleague" : "worker")}",
                 organisation,

@@ -19,10 +19,23 @@ internal sealed class AnswerGetMembers(AppDb db, CurrentTenant tenant)
         return [.. members.Where(m => request.Role is not { } role || m.Roles.Contains(role))];
     }
 
-    public async Task<IReadOnlyList<Member>> Handle(GetMembersById request, CancellationToken ct) =>
-        await WithAccounts(
+    public async Task<IReadOnlyList<Member>> Handle(GetMembersById request, CancellationToken ct)
+    {
+        var members = await WithAccounts(
                 db.Memberships.Where(m => m.PartnershipId == tenant.Id && request.MembershipIds.Contains(m.Id))
             )
+            .ToListAsync(ct);
+        var left = request.MembershipIds.Except(members.Select(member => member.MembershipId)).ToList();
+        return left.Count == 0 ? members : [.. members, .. await Programs(left, ct)];
+    }
+
+    // What a program did stands under its own id; it has a name, and nowhere to be reached.
+    private Task<List<Member>> Programs(List<Guid> ids, CancellationToken ct) =>
+        db
+            .ApiClients.Where(c => c.PartnershipId == tenant.Id && ids.Contains(c.Id))
+            .OrderBy(c => c.Name)
+            .ThenBy(c => c.Id)
+            .Select(c => new Member(c.Id, c.Id, c.Name, "", c.OrganisationId, new List<Role>()))
             .ToListAsync(ct);
 
     private IQueryable<Member> WithAccounts(IQueryable<Membership> memberships) =>

@@ -13,6 +13,7 @@ internal static class GrantableRoles
         Role.OrganisationCoordinator,
         Role.Worker,
         Role.ServiceWorker,
+        Role.SafeguardingLead,
         Role.BoardMember,
     ];
 
@@ -22,14 +23,7 @@ internal static class GrantableRoles
         {
             (false, _) => ByCoordinator,
             (true, false) => [.. ByCoordinator, Role.Evaluator],
-            (true, true) =>
-            [
-                Role.PartnershipManager,
-                .. ByCoordinator,
-                Role.HubWorker,
-                Role.SafeguardingLead,
-                Role.Evaluator,
-            ],
+            (true, true) => [Role.PartnershipManager, .. ByCoordinator, Role.HubWorker, Role.Evaluator],
         };
 
     public static void Require(IEnumerable<Role> roles, CurrentUser me, bool isForLead)

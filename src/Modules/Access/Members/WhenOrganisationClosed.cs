@@ -28,6 +28,7 @@ internal sealed class WhenOrganisationClosed(AppDb db, IMediator modules, Curren
             .Where(d => d.OrganisationId == happened.OrganisationId)
             .ToListAsync(ct);
         deputyships.ForEach(deputyship => deputyship.End(now));
+        await db.RevokeApiClients(tenant.Id!.Value, happened.OrganisationId, now, ct);
         await modules.Send(new WithdrawInvitations(happened.OrganisationId), ct);
         db.Changed("/api/members");
         await db.SaveChangesAsync(ct);

@@ -38,6 +38,7 @@ internal sealed class WhenOrganisationMerged(AppDb db, CurrentTenant tenant, Tim
         )
             invitation.GoesTo(to);
         await MoveOwnSignIn(from, to, ct);
+        await db.RevokeApiClients(tenant.Id!.Value, from, clock.GetUtcNow(), ct);
         db.Changed("/api/members");
         db.Changed("/api/me");
         await db.SaveChangesAsync(ct);

@@ -18,10 +18,18 @@ public static class GetMail
         DateTimeOffset CreatedAt,
         DateTimeOffset? SentAt,
         int Attempts,
-        DateTimeOffset RetryAt
+        DateTimeOffset RetryAt,
+        Delivery? Delivery,
+        DateTimeOffset? DeliveryAt
     );
 
-    public static async Task<Ok<Response>> Handle(Guid mailId, AppDb db, IMailTransport transport, CancellationToken ct)
+    public static async Task<Ok<Response>> Handle(
+        Guid mailId,
+        AppDb db,
+        IMailTransport transport,
+        ITextTransport texts,
+        CancellationToken ct
+    )
     {
         var mail =
             await db.Set<MailMessage>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == mailId, ct)
@@ -33,11 +41,13 @@ public static class GetMail
                 mail.Id,
                 mail.Recipient,
                 mail.Subject,
-                transport.KeepsText ? mail.Text : null,
+                (mail.Kind == MessageKind.Text ? texts.KeepsText : transport.KeepsText) ? mail.Text : null,
                 mail.CreatedAt,
                 mail.SentAt,
                 mail.Attempts,
-                mail.RetryAt
+                mail.RetryAt,
+                mail.Delivery,
+                mail.DeliveryAt
             )
         );
     }

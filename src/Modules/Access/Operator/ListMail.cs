@@ -14,6 +14,12 @@ public enum MailState
 
     /// <summary>The mail server did not take it at least once; it is tried again.</summary>
     Failing,
+
+    /// <summary>The mailbox or the phone has it.</summary>
+    Delivered,
+
+    /// <summary>It was taken, and came to nobody.</summary>
+    Undelivered,
 }
 
 public static class ListMail
@@ -28,7 +34,9 @@ public static class ListMail
         DateTimeOffset? SentAt,
         MailState State,
         int Attempts,
-        DateTimeOffset RetryAt
+        DateTimeOffset RetryAt,
+        Delivery? Delivery,
+        DateTimeOffset? DeliveryAt
     );
 
     public static async Task<Ok<Response>> Handle(
@@ -46,7 +54,9 @@ public static class ListMail
             messages = messages.Where(m => m.Recipient.ToUpper().Contains(text) || m.Subject.ToUpper().Contains(text));
         messages = state switch
         {
-            MailState.Sent => messages.Where(m => m.SentAt != null),
+            MailState.Sent => messages.Where(m => m.SentAt != null && m.Delivery == null),
+            MailState.Delivered => messages.Where(m => m.Delivery == Delivery.Delivered),
+            MailState.Undelivered => messages.Where(m => m.Delivery != null && m.Delivery != Delivery.Delivered),
             MailState.Waiting => messages.Where(m => m.SentAt == null && m.Attempts == 0),
             MailState.Failing => messages.Where(m => m.SentAt == null && m.Attempts > 0),
             _ => messages,
@@ -65,11 +75,15 @@ public static class ListMail
                 m.Subject,
                 m.CreatedAt,
                 m.SentAt,
-                m.SentAt != null ? MailState.Sent
+                m.Delivery == Delivery.Delivered ? MailState.Delivered
+                    : m.Delivery != null ? MailState.Undelivered
+                    : m.SentAt != null ? MailState.Sent
                     : m.Attempts == 0 ? MailState.Waiting
                     : MailState.Failing,
                 m.Attempts,
-                m.RetryAt
+                m.RetryAt,
+                m.Delivery,
+                m.DeliveryAt
             ))
             .ToListAsync(ct);
         return TypedResults.Ok(new Response([.. page.Take(take)], page.Count > take ? page[take - 1].MailId : null));

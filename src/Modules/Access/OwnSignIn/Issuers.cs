@@ -18,32 +18,6 @@ public sealed class Issuers : IDisposable
     private const int LongestAnswer = 512 * 1024;
     private static readonly TimeSpan BetweenRenewals = TimeSpan.FromMinutes(1);
 
-    private static readonly IPNetwork[] Private =
-    [
-        .. new[]
-        {
-            "0.0.0.0/8",
-            "10.0.0.0/8",
-            "100.64.0.0/10",
-            "127.0.0.0/8",
-            "169.254.0.0/16",
-            "172.16.0.0/12",
-            "192.0.0.0/24",
-            "192.168.0.0/16",
-            "198.18.0.0/15",
-            "224.0.0.0/3",
-            "::/96",
-            "64:ff9b::/96",
-            "64:ff9b:1::/48",
-            "100::/64",
-            "2001::/32",
-            "2002::/16",
-            "fc00::/7",
-            "fe80::/10",
-            "ff00::/8",
-        }.Select(IPNetwork.Parse),
-    ];
-
     private readonly ConcurrentDictionary<string, ConfigurationManager<OpenIdConnectConfiguration>> known = new();
     private readonly ConcurrentDictionary<string, long> renewed = new();
     private readonly bool allowsPrivate;
@@ -108,11 +82,7 @@ public sealed class Issuers : IDisposable
         Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && (uri.Scheme == Uri.UriSchemeHttps || (allowsPrivate && uri.Scheme == Uri.UriSchemeHttp && uri.IsLoopback));
 
-    internal static bool IsPublic(IPAddress address)
-    {
-        var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return !Array.Exists(Private, network => network.Contains(plain));
-    }
+    internal static bool IsPublic(IPAddress address) => PublicNetwork.IsPublic(address);
 
     internal static Refusal Unread() =>
         Refusal.Rule(

@@ -26,6 +26,7 @@ internal static class SessionCookies
                     context.Response.StatusCode = StatusCodes.Status401Unauthorized;
                     return Task.CompletedTask;
                 };
+                cookie.ForwardDefaultSelector = TokenServer.SchemeOf;
                 cookie.Events.OnValidatePrincipal = SessionCheck.Validate;
             });
         services.PostConfigureAll<CookieAuthenticationOptions>(cookie =>

@@ -137,6 +137,7 @@ internal sealed class DemoOrganisations : IDemoPart
         await place.Enter(partnership.Id, ct);
         place.Clock.MoveTo(founded);
         partnership.ReachSafeguarding("020 7946 0900", "020 7946 0901", "020 7946 0902");
+        partnership.AnswerAt("020 7946 0910");
         foreach (var (at, entry) in Entries.Index().Where(entry => entry.Item.Key != Unanswered))
         {
             organisations[entry.Key]

@@ -16,7 +16,8 @@ public static class ChangeSettings
         [Line(0, 30), CanBeRung] string DaytimePhone,
         [Line(0, 30), CanBeRung] string OutOfHoursPhone,
         int Version,
-        [Line(0, 30), CanBeRung] string ChildrenPhone = ""
+        [Line(0, 30), CanBeRung] string ChildrenPhone = "",
+        [Line(0, 30), CanBeRung] string HubPhone = ""
     );
 
     public static async Task<NoContent> Handle(Request request, AppDb db, CurrentTenant tenant, CancellationToken ct)
@@ -25,6 +26,7 @@ public static class ChangeSettings
         db.Expect(partnership, request.Version);
         partnership.Change(request.Name, request.AreaCodes, request.Division);
         partnership.ReachSafeguarding(request.DaytimePhone, request.OutOfHoursPhone, request.ChildrenPhone);
+        partnership.AnswerAt(request.HubPhone);
 
         db.Changed("/api/settings");
         db.Changed("/api/safety-numbers");

@@ -18,6 +18,7 @@ public static class GetSettings
         string DaytimePhone,
         string OutOfHoursPhone,
         string ChildrenPhone,
+        string HubPhone,
         IReadOnlyList<Role> SecondStepRoles,
         int Version
     );
@@ -34,6 +35,7 @@ public static class GetSettings
                 partnership.DaytimePhone,
                 partnership.OutOfHoursPhone,
                 partnership.ChildrenPhone,
+                partnership.HubPhone,
                 partnership.SecondStepRoles,
                 partnership.Version
             )

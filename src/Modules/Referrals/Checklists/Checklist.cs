@@ -1,4 +1,3 @@
-using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
 namespace PlacePartners.Referrals;
@@ -19,45 +18,62 @@ public enum Priority
 {
     Ordinary,
 
-    /// <summary>Act at once when there is no working smoke alarm either.</summary>
+    /// <summary>
+    /// Act at once when there is no working smoke alarm either, or when a question that follows another, such as whether
+    /// anybody smokes in bed, bears out what that one found.
+    /// </summary>
     Urgent,
 
     /// <summary>Act at once when the person has nothing for today.</summary>
     UrgentIfNoneToday,
 }
 
-/// <summary>One version of the partnership's questions. A version never changes; an edit publishes the next.</summary>
-internal sealed class Checklist : TenantOwned
+/// <summary>One version of the partnership's questions. A version that was live never changes; what comes after it is the next.</summary>
+internal sealed class Checklist : PreparedVersion
 {
     private Checklist() { }
 
-    public int Number { get; private set; }
     public List<Section> Sections { get; private set; } = [];
-    public DateTimeOffset PublishedAt { get; private set; }
-    public Guid? PublishedByMembershipId { get; private set; }
+
+    /// <summary>Codes of the languages that it can be asked in, besides English.</summary>
+    public List<string> Languages { get; private set; } = [];
 
     public IEnumerable<Question> Questions => Sections.SelectMany(section => section.Questions);
 
     public IEnumerable<Question> ActiveQuestions => Questions.Where(question => question.IsActive);
 
+    /// <summary>What a partnership begins with: live at once, for there was nothing before it.</summary>
     public static Checklist Publish(int number, IEnumerable<Section> sections, Guid? membershipId, DateTimeOffset now)
     {
-        var checklist = new Checklist
-        {
-            Number = number,
-            Sections = [.. sections],
-            PublishedAt = now,
-            PublishedByMembershipId = membershipId,
-        };
-        var ids = checklist.Questions.Select(question => question.Id).ToList();
-        if (ids.Distinct().Count() != ids.Count)
-            throw Refusal.Field("sections", "Two questions have the same number. Give each its own.");
-        if (!checklist.ActiveQuestions.Any())
-            throw Refusal.Field("sections", "Keep at least one question in use.");
+        var checklist = new Checklist { Number = number, Sections = [.. sections] };
+        checklist.LiveAtOnce(membershipId, now);
+        ChecklistCheck.Of(checklist);
         return checklist;
     }
 
-    /// <summary>The answers in the order of the questions; a question left blank was not asked, which is neither "no" nor "don't know".</summary>
+    /// <summary>The next version, as a copy of one that was live.</summary>
+    public static Checklist Draft(int number, Checklist from, Preparer by)
+    {
+        var checklist = new Checklist
+        {
+            Sections = [.. from.Sections.Select(section => section.Copy())],
+            Languages = [.. from.Languages],
+        };
+        checklist.Begin(number, by);
+        return checklist;
+    }
+
+    public void Change(IEnumerable<Section> sections, IEnumerable<string> languages, Preparer by)
+    {
+        Edit(by);
+        (Sections, Languages) = ([.. sections], [.. languages.Distinct()]);
+        ChecklistCheck.Of(this);
+    }
+
+    /// <summary>
+    /// The answers in the order of the questions; a question left blank was not asked, which is neither "no" nor "don't
+    /// know", and nor was one that another answer hides.
+    /// </summary>
     public List<Answer> Complete(IReadOnlyCollection<Answer> answers)
     {
         var known = ActiveQuestions.Select(question => question.Id).ToHashSet();
@@ -71,18 +87,25 @@ internal sealed class Checklist : TenantOwned
         return
         [
             .. ActiveQuestions.Select(question =>
-                answers.FirstOrDefault(answer => answer.QuestionId == question.Id)
+                answers.FirstOrDefault(answer => answer.QuestionId == question.Id && question.IsAsked(answers))
                 ?? new Answer { QuestionId = question.Id, Reply = Reply.NotAsked }
             ),
         ];
     }
+
+    public string RequireLanguage(string code) =>
+        code == FormLanguages.English || Languages.Contains(code)
+            ? code
+            : throw Refusal.Field("language", $"Version {Number} of the checklist is not in this language.");
 
     /// <summary>The needs that the answers open, each with the questions that opened it.</summary>
     public IReadOnlyList<OpenNeed> NeedsFrom(IReadOnlyCollection<Answer> answers)
     {
         var opened = ActiveQuestions
             .Where(question =>
-                answers.Any(answer => answer.QuestionId == question.Id && answer.Reply == question.Trigger)
+                question.OpensNeed
+                && question.IsAsked(answers)
+                && answers.Any(answer => answer.QuestionId == question.Id && answer.Reply == question.Trigger)
             )
             .ToList();
         return
@@ -100,23 +123,6 @@ internal sealed class Checklist : TenantOwned
 
 /// <summary>A need that answers opened.</summary>
 internal sealed record OpenNeed(string Code, IReadOnlyList<string> QuestionIds, bool IsUrgent);
-
-internal sealed class Section
-{
-    public string Title { get; init; } = "";
-    public List<Question> Questions { get; init; } = [];
-}
-
-internal sealed class Question
-{
-    public string Id { get; init; } = "";
-    public string Text { get; init; } = "";
-    public string Help { get; init; } = "";
-    public Reply Trigger { get; init; }
-    public string Need { get; init; } = "";
-    public Priority Priority { get; init; }
-    public bool IsActive { get; init; } = true;
-}
 
 internal sealed class Answer
 {

@@ -24,6 +24,7 @@ public static class ExportSubmissions
         "Referrals",
         "Answered",
         "Completed",
+        "Shared without consent",
     ];
 
     public static async Task<FileContentHttpResult> Handle(
@@ -50,6 +51,7 @@ public static class ExportSubmissions
             Text(row.Referrals),
             Text(row.Answered),
             Text(row.Completed),
+            Text(row.WithoutConsent),
         ];
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);

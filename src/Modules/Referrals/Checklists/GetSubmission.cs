@@ -2,8 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using PlacePartners.Contracts.Access;
-using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
@@ -15,6 +13,8 @@ namespace PlacePartners.Referrals;
 public static class GetSubmission
 {
     /// <param name="Controller">The organisation that answers for the record.</param>
+    /// <param name="RuleSet">Number of the rule set that it was routed by; 0 before the first.</param>
+    /// <param name="Language">That it was asked and read out in; null for English.</param>
     public sealed record Response(
         Guid SubmissionId,
         int Version,
@@ -26,6 +26,8 @@ public static class GetSubmission
         DateTimeOffset SubmittedAt,
         DateTimeOffset? ConfirmedAt,
         DateTimeOffset? PersonErasedAt,
+        DateTimeOffset? DueAt,
+        FollowUpShown FollowUp,
         string MadeBy,
         string OrganisationName,
         string? KeyedInBy,
@@ -33,14 +35,35 @@ public static class GetSubmission
         string Note,
         PersonDetails Person,
         int ChecklistNumber,
+        int RuleSet,
+        FormLanguage? Language,
         IReadOnlyList<AnswerShown> Answers,
         IReadOnlyList<NeedShown> Needs,
         IReadOnlyList<ReferralShown> Referrals,
         IReadOnlyList<ConsentShown> Consents,
+        IReadOnlyList<DeletionShown> Deletions,
         IReadOnlyList<EventShown> History
     );
 
-    public sealed record AnswerShown(string QuestionId, string Section, string Text, Reply Reply, bool NoneToday);
+    /// <param name="IsAwaited">Something was sent that the person can be asked about, and nobody has.</param>
+    public sealed record FollowUpShown(
+        bool IsAwaited,
+        int Tries,
+        DateTimeOffset? LetterAt,
+        DateTimeOffset? EndedAt,
+        FollowUpResult? Result
+    );
+
+    /// <param name="FollowsId">The question of which one answer leads to this one; null for one that is always asked.</param>
+    public sealed record AnswerShown(
+        string QuestionId,
+        string Section,
+        string Text,
+        Reply Reply,
+        bool NoneToday,
+        string? FollowsId,
+        Reply? FollowsOn
+    );
 
     public sealed record NeedShown(
         string Code,
@@ -51,6 +74,12 @@ public static class GetSubmission
     );
 
     /// <param name="Controller">Who answers for what the service records; null until it accepts.</param>
+    /// <param name="DueAt">When whoever is waited for should have acted; null when nobody is.</param>
+    /// <param name="Question">What the service asked and nobody has answered; empty else.</param>
+    /// <param name="CanBeReopened">It ended within the last 28 days.</param>
+    /// <param name="ReachedBy">How its service heard of it: by accounts, by its mailbox, or by the hub.</param>
+    /// <param name="Rules">The rules that led to it; empty where somebody chose it.</param>
+    /// <param name="IsKeptFromPerson">It is shared without consent and the person does not know: say nothing of it to them.</param>
     public sealed record ReferralShown(
         Guid ReferralId,
         Guid ServiceId,
@@ -60,6 +89,7 @@ public static class GetSubmission
         string? Phone,
         IReadOnlyList<string> Needs,
         IReadOnlyList<string> QuestionIds,
+        IReadOnlyList<RuleShown> Rules,
         string Reason,
         ReferralState State,
         DateTimeOffset? SentAt,
@@ -73,7 +103,18 @@ public static class GetSubmission
         OutcomeCode? Outcome,
         DateOnly? OutcomeOn,
         string OutcomeNote,
-        DateTimeOffset? WithdrawnAt
+        DateTimeOffset? WithdrawnAt,
+        DateTimeOffset? DueAt,
+        string Question,
+        WaitBand? WaitBand,
+        DateOnly? ReviewOn,
+        PersonsWord? PersonSays,
+        bool CanBeReopened,
+        DateTimeOffset? SettledAt,
+        Guid? ReroutedFromId,
+        bool IsWithoutConsent,
+        bool IsKeptFromPerson,
+        ReachedBy ReachedBy
     );
 
     public sealed record ConsentShown(
@@ -89,7 +130,34 @@ public static class GetSubmission
         DateOnly GivenOn,
         DateTimeOffset GivenAt,
         string RecordedBy,
-        DateTimeOffset? WithdrawnAt
+        DateTimeOffset? WithdrawnAt,
+        IReadOnlyList<DataGroup> Groups,
+        IReadOnlyList<DataGroup> TakenBack,
+        [property: Personal] string Limits,
+        [property: Personal] string DocumentSeen,
+        string Language,
+        int PrivacyNoticeNumber,
+        NoticeGivenHow NoticeGiven,
+        DateTimeOffset ExpiresAt,
+        bool IsBestInterests,
+        bool IsOverride,
+        bool IsByMark,
+        bool IsThroughInterpreter,
+        [property: Personal] string WitnessName,
+        [property: Personal] string WitnessRole
+    );
+
+    /// <param name="Groups">Empty for everything.</param>
+    /// <param name="KeepsByLaw">All but what the law makes the service keep.</param>
+    public sealed record DeletionShown(
+        Guid DeletionId,
+        string ServiceName,
+        IReadOnlyList<DataGroup> Groups,
+        DateTimeOffset AskedAt,
+        DateTimeOffset? DoneAt,
+        bool KeepsByLaw,
+        int Version,
+        bool IsOutside
     );
 
     public sealed record EventShown(
@@ -106,6 +174,7 @@ public static class GetSubmission
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        TimeProvider clock,
         CancellationToken ct
     )
     {
@@ -117,6 +186,7 @@ public static class GetSubmission
                 .Include(s => s.Person)
                 .Include(s => s.Referrals)
                 .Include(s => s.Consents)
+                .Include(s => s.Deletions)
                 .Include(s => s.History)
                 .FirstOrDefaultAsync(s => s.Id == submissionId, ct)
             ?? throw Refusal.NotFound("checklist");
@@ -125,53 +195,6 @@ public static class GetSubmission
 
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(SubmissionView.Of(submission, checklist, names));
+        return TypedResults.Ok(SubmissionView.Of(submission, checklist, names, clock.GetUtcNow()));
     }
-}
-
-/// <summary>The names behind the ids of one checklist, asked for in three questions.</summary>
-internal sealed record SubmissionNames(
-    IReadOnlyDictionary<Guid, ServiceRecord> Services,
-    IReadOnlyDictionary<Guid, string> Members,
-    IReadOnlyDictionary<Guid, string> Organisations
-)
-{
-    public static async Task<SubmissionNames> Load(Submission submission, IMediator modules, CancellationToken ct)
-    {
-        List<Guid> serviceIds =
-        [
-            .. submission.Referrals.Select(r => r.ServiceId),
-            .. submission.Consents.Select(c => c.ServiceId),
-        ];
-        List<Guid?> memberIds =
-        [
-            submission.MembershipId,
-            submission.KeyedInByMembershipId,
-            .. submission.History.Select(e => e.MembershipId),
-            .. submission.Consents.Select(c => c.RecordedByMembershipId),
-            .. submission.Referrals.Select(r => r.AcceptedByMembershipId),
-        ];
-        List<Guid> organisationIds =
-        [
-            submission.OrganisationId,
-            submission.Person.ControllerId,
-            .. submission.Referrals.Select(r => r.OrganisationId),
-            .. submission.Referrals.Select(r => r.ControllerId).OfType<Guid>(),
-            .. submission.History.Select(e => e.OrganisationId),
-        ];
-        var services = await modules.Send(new GetServices([.. serviceIds.Distinct()]), ct);
-        var members = await modules.Send(new GetMembersById([.. memberIds.OfType<Guid>().Distinct()]), ct);
-        var organisations = await modules.Send(new GetOrganisations([.. organisationIds.Distinct()]), ct);
-        return new(
-            services.ToDictionary(service => service.Id),
-            members.ToDictionary(member => member.MembershipId, member => member.Name),
-            organisations.ToDictionary(organisation => organisation.Id, organisation => organisation.Name)
-        );
-    }
-
-    public string Service(Guid id) => Services.GetValueOrDefault(id)?.Name ?? "";
-
-    public string Member(Guid? id) => id is { } known ? Members.GetValueOrDefault(known, "") : "";
-
-    public string Organisation(Guid id) => Organisations.GetValueOrDefault(id, "");
 }

@@ -21,7 +21,8 @@ public static class ListSubmissions
         bool IsUrgent,
         int Referrals,
         int Answered,
-        int Completed
+        int Completed,
+        int WithoutConsent
     );
 
     public static async Task<Ok<Response>> Handle(
@@ -77,9 +78,11 @@ public static class ListSubmissions
                 s.Person,
                 Proposed = s.Referrals.Count(r => r.State == ReferralState.Proposed),
                 Open = s.Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
+                WasSent = s.Referrals.Any(r => r.SentAt != null && r.WithdrawnAt == null),
                 Total = s.Referrals.Count,
                 Answered = s.Referrals.Count(r => r.AcceptedAt != null || r.DeclinedAt != null),
                 Completed = s.Referrals.Count(r => r.CompletedAt != null),
+                WithoutConsent = s.Referrals.Count(r => r.OverrideId != null),
             })
             .Select(row => new Row(
                 row.Submission.Id,
@@ -90,11 +93,14 @@ public static class ListSubmissions
                     row.Submission.WithdrawnAt != null,
                     row.Submission.ConfirmedAt != null,
                     row.Proposed,
-                    row.Open
+                    row.Open,
+                    row.WasSent && row.Submission.FollowUpEndedAt == null,
+                    row.Submission.Channel == Channel.Asked
                 ),
                 row.Submission.IsUrgent,
                 row.Total,
                 row.Answered,
-                row.Completed
+                row.Completed,
+                row.WithoutConsent
             ));
 }

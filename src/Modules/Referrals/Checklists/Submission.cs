@@ -11,6 +11,9 @@ public enum Channel
 
     /// <summary>Filled on paper, keyed in by the hub.</summary>
     Paper,
+
+    /// <summary>Filled by nobody: the person, or somebody close to them, asked for help.</summary>
+    Asked,
 }
 
 /// <summary>Derived from its dates and its referrals, never set by hand.</summary>
@@ -19,12 +22,18 @@ public enum SubmissionState
     Submitted,
     Confirmed,
     Sent,
+
+    /// <summary>Every referral has ended; the hub has still to ask the person how it went.</summary>
+    FollowUp,
     Closed,
     Withdrawn,
+
+    /// <summary>Asked for by the person or somebody close to them; the hub has not spoken with them yet.</summary>
+    Asked,
 }
 
 /// <summary>One checklist filled with one person. Every step of its referrals that concerns consent goes through it.</summary>
-internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
+internal sealed partial class Submission : TenantOwned, IAboutPerson, IVersioned
 {
     private Submission() { }
 
@@ -32,6 +41,9 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     public Guid ClientKey { get; private set; }
     public Guid ChecklistId { get; private set; }
     public int ChecklistNumber { get; private set; }
+
+    /// <summary>Number of the rule set that it was routed by; 0 before the first.</summary>
+    public int RuleSet { get; private set; }
 
     [Personal]
     public List<Answer> Answers { get; private set; } = [];
@@ -56,11 +68,18 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     public Guid FollowedByMembershipId { get; private set; }
     public Channel Channel { get; private set; }
     public DateOnly FilledOn { get; private set; }
+
+    /// <summary>Code of the language that it was asked and read out in.</summary>
+    [Personal]
+    public string Language { get; private set; } = FormLanguages.English;
     public DateTimeOffset SubmittedAt { get; private set; }
     public bool IsUrgent { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
     public Guid? ConfirmedByMembershipId { get; private set; }
     public ContactChannel? ConfirmedHow { get; private set; }
+
+    /// <summary>When the hub first tried to reach the person; null until then.</summary>
+    public DateTimeOffset? FirstTriedAt { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     [Personal]
@@ -76,14 +95,15 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             WithdrawnAt is not null,
             ConfirmedAt is not null,
             Referrals.Count(r => r.State == ReferralState.Proposed),
-            Referrals.Count(r => ReferralStates.Open.Contains(r.State))
+            Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
+            AwaitsFollowUp,
+            Channel == Channel.Asked
         );
 
     public static Submission Make(Draft draft, Checklist checklist, Person person, Act by)
     {
         var today = UkTime.DateOf(by.At);
-        if (draft.FilledOn > today || draft.FilledOn < today.AddYears(-1))
-            throw Refusal.Field("filledOn", "Enter the day it was filled: today, or a day of the last twelve months.");
+        draft.RequireDay(today);
         var answers = checklist.Complete(draft.Answers);
         var submission = new Submission
         {
@@ -91,6 +111,7 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             ClientKey = draft.ClientKey,
             ChecklistId = checklist.Id,
             ChecklistNumber = checklist.Number,
+            RuleSet = draft.RuleSet,
             Answers = answers,
             Person = person,
             PersonId = person.Id,
@@ -101,10 +122,12 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
             WorkerName = draft.Paper?.WorkerName.Trim() ?? "",
             Channel = draft.Paper is null ? Channel.Worker : Channel.Paper,
             FilledOn = draft.FilledOn,
+            Language = checklist.RequireLanguage(draft.Language),
             SubmittedAt = by.At,
             IsUrgent = checklist.NeedsFrom(answers).Any(need => need.IsUrgent),
             Note = draft.Note.Trim(),
         };
+        submission.CountBy(person);
         submission.Write("submitted", by);
         return submission;
     }
@@ -131,122 +154,52 @@ internal sealed class Submission : TenantOwned, IAboutPerson, IVersioned
     {
         if (WithdrawnAt is not null)
             throw Refusal.Rule("withdrawn", "The person withdrew this checklist, so nothing can be added to it.");
+        RequireUnrestricted();
         if (Referrals.Any(r => r.ServiceId == serviceId && ReferralStates.Live.Contains(r.State)))
             throw Refusal.Rule("already-referred", "This checklist already has a referral to that service.");
         var referral = Referral.Propose(this, serviceId, receivingOrganisationId, reason, by);
         Referrals.Add(referral);
+        referral.ShareBy(CurrentConsentFor(serviceId, by.At));
         return referral;
     }
 
-    public Consent RecordConsent(Guid serviceId, ConsentAnswer answer, ConsentTalk talk, string readOut, Act by)
-    {
-        var consent = Consent.Record(this, serviceId, answer, talk, readOut, by);
-        Consents.Add(consent);
-        return consent;
-    }
-
-    /// <summary>The newest answer for a service decides.</summary>
+    /// <summary>The newest answer for a service decides. It stands, but may have run out.</summary>
     public Consent? LiveConsentFor(Guid serviceId) =>
-        Consents.Where(c => c.ServiceId == serviceId).OrderBy(c => c.GivenAt).ThenBy(c => c.Id).LastOrDefault()
-            is { IsLive: true } consent
-            ? consent
-            : null;
-
-    /// <summary>The hub has spoken with the person, who stands by it.</summary>
-    public void Confirm(ContactChannel how, string note, Act by)
-    {
-        if (WithdrawnAt is not null)
-            throw Refusal.Rule("withdrawn", "The person withdrew this checklist.");
-        if (ConfirmedAt is not null)
-            return;
-        (ConfirmedAt, ConfirmedByMembershipId, ConfirmedHow) = (by.At, by.MembershipId, how);
-        Write("confirmed", by, note);
-    }
-
-    /// <summary>The hub tried to reach the person and did not.</summary>
-    public void RecordAttempt(ContactChannel how, string note, Act by)
-    {
-        if (ConfirmedAt is not null || WithdrawnAt is not null)
-            throw Refusal.Rule(
-                "confirmed",
-                "The person was reached, or wants none of it: there is nothing left to try."
-            );
-        Write("hub-attempt", by, note.Trim().Length == 0 ? how.ToString() : $"{how}: {note.Trim()}");
-    }
-
-    /// <summary>What was told about the person was wrong, or has changed. Whoever helps them sees it from now on.</summary>
-    public void CorrectPerson(PersonDetails details, Act by)
-    {
-        if (Person.ErasedAt is not null)
-            throw Refusal.Rule("person-erased", "This person's details have been erased already.");
-        Person.Correct(details, UkTime.DateOf(by.At));
-        Write("person-corrected", by);
-    }
+        NewestConsentFor(serviceId) is { IsLive: true } consent ? consent : null;
 
     /// <summary>Sends one referral. There is no other way to send one.</summary>
-    public void Send(Referral referral, Receiver receiver, Act by)
+    /// <param name="although">Why it goes to a service that nobody has checked lately.</param>
+    public void Send(Referral referral, Receiver receiver, Act by, string although = "")
     {
         if (WithdrawnAt is not null)
             throw Refusal.Rule("withdrawn", "The person withdrew this checklist, so nothing can be sent.");
-        if (ConfirmedAt is null)
+        // What goes without consent does not wait for the person, and is not held back for their safety.
+        if (!referral.IsOverridden && ConfirmedAt is null)
             throw Refusal.Rule("not-confirmed", "Confirm the checklist with the person before you send anything.");
-        referral.Send(LiveConsentFor(referral.ServiceId), receiver, by);
+        RequireOpenTo(referral);
+        var hindrance = HindranceTo(referral, receiver, by.At);
+        var isAsked = hindrance == Hindrance.NotAssured && although.Trim().Length >= 10;
+        referral.Send(isAsked ? null : hindrance, receiver, by, isAsked ? although : "");
     }
 
     /// <summary>Why one referral cannot be sent as things stand; null when it can be, once the checklist is confirmed.</summary>
-    public Hindrance? HindranceTo(Referral referral, Receiver receiver) =>
-        referral.HindranceTo(LiveConsentFor(referral.ServiceId), receiver);
+    public Hindrance? HindranceTo(Referral referral, Receiver receiver, DateTimeOffset at) =>
+        ConsentOf(referral) is { } consent && HasEnded(consent, at)
+            ? Hindrance.ConsentExpired
+            : referral.HindranceTo(ConsentOf(referral), receiver, at);
 
-    /// <summary>The person no longer wants one service to know. What it could see ends here.</summary>
-    public void WithdrawConsent(Guid serviceId, string note, Act by)
-    {
-        var consent =
-            LiveConsentFor(serviceId)
-            ?? throw Refusal.Rule("no-consent", "There is no consent for this service to withdraw.");
-        consent.Withdraw(by);
-        foreach (var referral in Referrals.Where(r => r.ServiceId == serviceId))
-            referral.Withdraw(note, by);
-    }
-
-    /// <summary>The person wants none of it any more.</summary>
-    public void Withdraw(string note, Act by)
-    {
-        if (WithdrawnAt is not null)
-            return;
-        WithdrawnAt = by.At;
-        Write("withdrawn", by, note);
-        foreach (var serviceId in Consents.Select(consent => consent.ServiceId).Distinct().ToList())
-        {
-            if (LiveConsentFor(serviceId) is not null)
-                WithdrawConsent(serviceId, note, by);
-        }
-        foreach (var referral in Referrals)
-            referral.Withdraw(note, by);
-    }
-
-    /// <summary>A colleague hears what comes of it from now on.</summary>
     /// <summary>The organisation that filled it has become part of another.</summary>
     public void BelongsTo(Guid organisationId) => OrganisationId = organisationId;
 
+    /// <summary>A colleague hears what comes of it from now on.</summary>
     public void GoesTo(Guid membershipId, Act by)
     {
         FollowedByMembershipId = membershipId;
         Write("taken-over", by);
     }
 
-    /// <summary>Nothing personal is kept of it from now on. What is counted stays.</summary>
-    public void ErasePerson(ErasureReason reason, Act by)
-    {
-        if (State is not (SubmissionState.Closed or SubmissionState.Withdrawn))
-            throw Refusal.Rule(
-                "not-ended",
-                "Services are still in touch with this person. Withdraw the checklist first, or wait until all has ended."
-            );
-        if (Person.ErasedAt is not null)
-            throw Refusal.Rule("person-erased", "This person's details have been erased already.");
-        Person.Erase(reason, by.At);
-        Write("erased", by);
-    }
+    /// <summary>Notes that something about the person was kept, without saying what.</summary>
+    public void Happened(string what, Act by) => Write(what, by);
 
     private void Write(string what, Act by, string note = "") =>
         History.Add(ReferralEvent.Of(Id, PersonId, null, what, note, by));

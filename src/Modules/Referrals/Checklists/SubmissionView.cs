@@ -5,7 +5,16 @@ namespace PlacePartners.Referrals;
 /// <summary>A checklist as its page shows it.</summary>
 internal static class SubmissionView
 {
-    public static GetSubmission.Response Of(Submission submission, Checklist checklist, SubmissionNames names) =>
+    // What was noted of the person's safety is the hub's to read, whoever filled the checklist.
+    private static readonly List<string> OfHold = ["held", "released"];
+
+    public static GetSubmission.Response Of(
+        Submission submission,
+        Checklist checklist,
+        SubmissionNames names,
+        DateTimeOffset now,
+        bool seesAddress = false
+    ) =>
         new(
             submission.Id,
             submission.Version,
@@ -17,38 +26,68 @@ internal static class SubmissionView
             submission.SubmittedAt,
             submission.ConfirmedAt,
             submission.Person.ErasedAt,
+            submission.DueAt,
+            new(
+                submission.AwaitsFollowUp,
+                submission.FollowUpTries,
+                submission.FollowUpLetterAt,
+                submission.FollowUpEndedAt,
+                submission.FollowedUp
+            ),
             submission.WorkerName.Length > 0 ? submission.WorkerName : names.Member(submission.MembershipId),
             names.Organisation(submission.OrganisationId),
             submission.KeyedInByMembershipId is { } keyedIn ? names.Member(keyedIn) : null,
             names.Organisation(submission.Person.ControllerId),
             submission.Note,
-            Details(submission.Person),
+            Details(submission.Person, seesAddress),
             submission.ChecklistNumber,
+            submission.RuleSet,
+            FormLanguages.Find(submission.Language),
             Answers(submission, checklist),
             [.. submission.Needs.Select(need => Show(need, submission))],
-            [.. submission.Referrals.OrderBy(r => r.Id).Select(referral => Show(referral, names))],
+            [.. submission.Referrals.OrderBy(r => r.Id).Select(referral => Show(referral, names, now))],
             [.. submission.Consents.OrderBy(c => c.GivenAt).ThenBy(c => c.Id).Select(consent => Show(consent, names))],
             [
                 .. submission
-                    .History.OrderBy(e => e.At)
+                    .Deletions.OrderBy(d => d.AskedAt)
+                    .ThenBy(d => d.Id)
+                    .Select(d => new GetSubmission.DeletionShown(
+                        d.Id,
+                        names.Service(d.ServiceId),
+                        DataGroups.List(d.Groups),
+                        d.AskedAt,
+                        d.DoneAt,
+                        d.KeepsByLaw,
+                        d.Version,
+                        submission.Referrals.Exists(r => r.Id == d.ReferralId && r.ReachedBy != ReachedBy.Colleagues)
+                    )),
+            ],
+            [
+                .. submission
+                    .History.Where(e => seesAddress || !OfHold.Contains(e.What))
+                    .OrderBy(e => e.At)
                     .ThenBy(e => e.ReferralId is not null)
                     .ThenBy(e => e.Id)
                     .Select(happened => Show(happened, submission, names)),
             ]
         );
 
-    public static PersonDetails Details(Person person) =>
+    /// <param name="seesAddress">Whoever reads may see an address that is withheld from all others.</param>
+    public static PersonDetails Details(Person person, bool seesAddress = false) =>
         new(
             person.ErasedAt is null ? person.FirstName : Person.Unnamed,
             person.LastName,
             person.DateOfBirth,
-            person.Address,
-            person.Postcode,
+            person.IsWithheld && !seesAddress ? "" : person.Address,
+            person.IsWithheld && !seesAddress ? person.Area() : person.Postcode,
             person.Phone,
             person.Email,
             person.SafeContact,
             person.Language,
-            person.NeedsInterpreter
+            person.NeedsInterpreter,
+            person.NhsNumber,
+            person.Ways,
+            person.IsWithheld
         );
 
     public static IReadOnlyList<GetSubmission.AnswerShown> Answers(Submission submission, Checklist checklist) =>
@@ -61,7 +100,9 @@ internal static class SubmissionView
                 section.Title,
                 question.Text,
                 answer.Reply,
-                answer.NoneToday
+                answer.NoneToday,
+                question.FollowsId,
+                question.FollowsOn
             ),
         ];
 
@@ -74,7 +115,7 @@ internal static class SubmissionView
             [.. submission.Referrals.Where(r => r.Needs.Contains(need.Code)).Select(r => r.Id)]
         );
 
-    private static GetSubmission.ReferralShown Show(Referral referral, SubmissionNames names) =>
+    private static GetSubmission.ReferralShown Show(Referral referral, SubmissionNames names, DateTimeOffset now) =>
         new(
             referral.Id,
             referral.ServiceId,
@@ -84,21 +125,37 @@ internal static class SubmissionView
             names.Services.GetValueOrDefault(referral.ServiceId)?.Phone,
             referral.Needs,
             referral.QuestionIds,
-            referral.Reason,
+            RuleShown.Of(referral),
+            Said(referral, referral.Reason),
             referral.State,
             referral.SentAt,
             referral.ViewedAt,
             referral.AcceptedAt,
-            referral.AcceptedByMembershipId is null ? null : names.Member(referral.AcceptedByMembershipId),
+            names.Taker(referral),
             referral.DeclineCode,
-            referral.DeclineNote,
+            Said(referral, referral.DeclineNote),
             referral.FirstContactOn,
             referral.CompletedAt,
             referral.Outcome,
             referral.OutcomeOn,
-            referral.OutcomeNote,
-            referral.WithdrawnAt
+            Said(referral, referral.OutcomeNote),
+            referral.WithdrawnAt,
+            referral.DueAt,
+            Said(referral, referral.Question),
+            referral.WaitBand,
+            referral.ReviewOn,
+            referral.PersonSays,
+            referral.MayReopen(now),
+            referral.SettledAt,
+            referral.ReroutedFromId,
+            referral.IsOverridden,
+            referral.IsKeptFromPerson,
+            referral.ReachedBy
         );
+
+    /// <summary>What was entered in error is kept, and shown to nobody.</summary>
+    internal static string Said(Referral referral, string words) =>
+        referral.State == ReferralState.EnteredInError ? "" : words;
 
     private static GetSubmission.ConsentShown Show(Consent consent, SubmissionNames names) =>
         new(
@@ -114,7 +171,21 @@ internal static class SubmissionView
             consent.GivenOn,
             consent.GivenAt,
             names.Member(consent.RecordedByMembershipId),
-            consent.WithdrawnAt
+            consent.WithdrawnAt,
+            DataGroups.List(consent.Groups),
+            DataGroups.List(consent.TakenBack),
+            consent.Limits,
+            consent.DocumentSeen,
+            consent.Language,
+            consent.PrivacyNoticeNumber,
+            consent.NoticeGiven,
+            consent.ExpiresAt,
+            consent.BestInterestsId is not null,
+            consent.OverrideId is not null,
+            consent.IsByMark,
+            consent.IsThroughInterpreter,
+            consent.WitnessName,
+            consent.WitnessRole
         );
 
     private static GetSubmission.EventShown Show(ReferralEvent happened, Submission submission, SubmissionNames names)
@@ -124,9 +195,9 @@ internal static class SubmissionView
             happened.At,
             happened.What,
             referral is null ? null : names.Service(referral.ServiceId),
-            names.Member(happened.MembershipId),
+            names.Author(happened),
             names.Organisation(happened.OrganisationId),
-            happened.Note
+            referral is null ? happened.Note : Said(referral, happened.Note)
         );
     }
 }

@@ -12,7 +12,9 @@ internal static class Urgency
     ) =>
         question.Priority switch
         {
-            Priority.Urgent => opened.Any(other => other.Need == NoAlarm),
+            Priority.Urgent => opened.Any(other =>
+                other.Need == NoAlarm || (question.FollowsId is not null && other.Id == question.FollowsId)
+            ),
             Priority.UrgentIfNoneToday => answers.Any(answer => answer.QuestionId == question.Id && answer.NoneToday),
             _ => false,
         };

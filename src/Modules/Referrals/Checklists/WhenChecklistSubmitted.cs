@@ -17,9 +17,12 @@ internal sealed class WhenChecklistSubmitted(AppDb db, IMediator modules) : INot
         if (hub.Count == 0)
             return;
 
-        var title = submission.IsUrgent
-            ? $"Urgent checklist {submission.Reference}"
-            : $"New checklist {submission.Reference}";
+        var title = submission switch
+        {
+            { Channel: Channel.Asked } => $"Somebody asks for help: {submission.Reference}",
+            { IsUrgent: true } => $"Urgent checklist {submission.Reference}",
+            _ => $"New checklist {submission.Reference}",
+        };
         await modules.Send(
             new Notify(
                 $"checklist-submitted:{submission.Id}",

@@ -35,11 +35,17 @@ public static class GetWithdrawalReceipt
         var submission = await db.ForWithdrawal(me, submissionId, ct);
         var last =
             submission
-                .Consents.Where(c => c.WithdrawnAt is not null && (serviceId is null || c.ServiceId == serviceId))
-                .MaxBy(c => c.WithdrawnAt)
+                .Consents.Where(c =>
+                    (c.WithdrawnAt is not null || c.TakenBack != 0)
+                    && c.OverrideId is null
+                    && (serviceId is null || c.ServiceId == serviceId)
+                )
+                .MaxBy(c => c.WithdrawnAt ?? c.GivenAt)
             ?? throw Refusal.NotFound("withdrawal");
-        var effects = await Withdrawal.Show(Withdrawal.Ended(submission, serviceId), modules, ct);
-        var by = await modules.Send(new GetMembersById([.. new[] { last.WithdrawnByMembershipId }.OfType<Guid>()]), ct);
+        var ended = await Withdrawal.Show(Withdrawal.Ended(submission, serviceId), modules, ct, submission.Deletions);
+        var narrowed = await Withdrawal.Show(Withdrawal.Narrowed(submission, serviceId), submission, modules, ct);
+        var who = last.WithdrawnAt is null ? last.RecordedByMembershipId : last.WithdrawnByMembershipId;
+        var by = await modules.Send(new GetMembersById([.. new[] { who }.OfType<Guid>()]), ct);
         var partnership = await modules.Send(new GetPartnership(), ct);
 
         db.RecordRead(nameof(Person), submission.PersonId);
@@ -50,9 +56,9 @@ public static class GetWithdrawalReceipt
                 submission.Reference,
                 submission.Person.Name,
                 partnership.Name,
-                last.WithdrawnAt!.Value,
+                last.WithdrawnAt ?? last.GivenAt,
                 by.FirstOrDefault()?.Name ?? "",
-                effects
+                [.. ended, .. narrowed]
             )
         );
     }

@@ -9,7 +9,8 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Referrals;
 
 /// <summary>A service that had the details is asked to delete them. The notice leads to the list: the referral is gone.</summary>
-internal sealed class WhenConsentWithdrawn(AppDb db, IMediator modules) : INotificationHandler<ConsentWithdrawn>
+internal sealed class WhenConsentWithdrawn(AppDb db, IMediator modules, TimeProvider clock)
+    : INotificationHandler<ConsentWithdrawn>
 {
     public async Task Handle(ConsentWithdrawn happened, CancellationToken ct)
     {
@@ -21,19 +22,25 @@ internal sealed class WhenConsentWithdrawn(AppDb db, IMediator modules) : INotif
                 r.Id,
                 r.OrganisationId,
                 r.Submission.Reference,
+                r.ReachedBy,
             })
             .ToListAsync(ct);
-        var service = (await modules.Send(new GetServices([happened.ServiceId]), ct)).FirstOrDefault();
         foreach (var referral in referrals)
         {
+            if (referral.ReachedBy != ReachedBy.Colleagues)
+            {
+                var key = $"tell-withdrawn:{referral.Id}";
+                await OutsideNotices.AskToDelete(referral.Id, key, db, modules, clock.GetUtcNow(), ct);
+                continue;
+            }
             var workers = await modules.Send(new GetMembers(referral.OrganisationId, Role.ServiceWorker), ct);
             await modules.Send(
                 new Notify(
                     $"consent-withdrawn:{referral.Id}",
                     [.. workers.Select(member => member.MembershipId)],
                     $"Consent withdrawn: {referral.Reference}",
-                    $"The person no longer agrees to share with {service?.Name}. Delete what you saved, unless the law requires you to keep it.",
-                    "/inbox",
+                    "The person no longer agrees to share with you. Delete what you saved, unless the law requires you to keep it, and tick that you did.",
+                    "/inbox/deletions",
                     ByEmail: true
                 ),
                 ct

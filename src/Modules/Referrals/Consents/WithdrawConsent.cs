@@ -14,7 +14,13 @@ public static class WithdrawConsent
 {
     /// <param name="ServiceId">The service that is no longer to know; null for the whole checklist.</param>
     /// <param name="How">How the person asked.</param>
-    public sealed record Request(Guid? ServiceId, ContactChannel How, [Text(0, 1000)] string Note);
+    /// <param name="Group">The one data group that is no longer to be shared; null for all of it.</param>
+    public sealed record Request(
+        Guid? ServiceId,
+        ContactChannel How,
+        [Text(0, 1000)] string Note,
+        DataGroup? Group = null
+    );
 
     private const int MostTries = 5;
 
@@ -56,12 +62,20 @@ public static class WithdrawConsent
         var submission = await db.ForWithdrawal(me, submissionId, ct);
         db.Expect(submission, submission.Version);
         var note = $"{request.How}. {request.Note}".Trim();
+        if (request.Group is { } group)
+        {
+            await TakeBack(submission, request.ServiceId, DataGroups.Of([group]), note, db, modules, by, ct);
+            return;
+        }
         var ending = Withdrawal.Ending(submission, request.ServiceId);
         var consents = submission.Consents.Where(c => c.IsLive).ToList();
         if (request.ServiceId is { } serviceId)
             submission.WithdrawConsent(serviceId, note, by);
         else
+        {
             submission.Withdraw(note, by);
+            await db.EndNeeds(submissionId, UnmetNeedEnd.Withdrawn, by, ct);
+        }
 
         foreach (var id in consents.Where(c => !c.IsLive).Select(c => c.ServiceId).Distinct())
             db.Publish(new ConsentWithdrawn(submissionId, id));
@@ -71,6 +85,42 @@ public static class WithdrawConsent
             modules,
             submission.OrganisationId,
             [.. ending.Where(r => r is { SentAt: not null, HasLeftReceiver: false }).Select(r => r.OrganisationId)],
+            ct
+        );
+        await db.SaveChangesAsync(ct);
+    }
+
+    private static async Task TakeBack(
+        Submission submission,
+        Guid? serviceId,
+        int groups,
+        string note,
+        AppDb db,
+        IMediator modules,
+        Act by,
+        CancellationToken ct
+    )
+    {
+        var narrowing = Withdrawal.Narrowing(submission, serviceId, groups);
+        if (narrowing.Count == 0)
+            throw Refusal.Rule("not-shared", "That is not shared, so there is nothing to take back.");
+        foreach (var id in narrowing.Select(one => one.Referral.ServiceId).Distinct())
+        {
+            submission.TakeBack(id, groups, note, by);
+            if (submission.LiveConsentFor(id) is null)
+                db.Publish(new ConsentWithdrawn(submission.Id, id));
+        }
+        foreach (var (referral, _) in narrowing)
+        {
+            if (referral.WithdrawnAt is not null)
+                db.Publish(new ReferralMoved(referral.Id, submission.Id, ReferralState.Withdrawn.Code()));
+            else if (referral.SentAt is not null)
+                db.Publish(new DeletionAsked(referral.Id));
+        }
+        await db.Tell(
+            modules,
+            submission.OrganisationId,
+            [.. narrowing.Where(one => one.Referral.SentAt is not null).Select(one => one.Referral.OrganisationId)],
             ct
         );
         await db.SaveChangesAsync(ct);

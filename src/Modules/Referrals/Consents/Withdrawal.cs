@@ -20,8 +20,13 @@ public enum WithdrawalEffect
 
     /// <summary>The service had taken it on: it sees it here no longer, and answers for its own records.</summary>
     AccessEnded,
+
+    /// <summary>The service goes on, and sees less.</summary>
+    Narrowed,
 }
 
+/// <param name="Groups">What it sees no longer, where it goes on; null where all ends.</param>
+/// <param name="DeletedAt">When the service ticked that it had deleted what it saved; null before.</param>
 public sealed record Effect(
     Guid ReferralId,
     string ServiceName,
@@ -30,7 +35,10 @@ public sealed record Effect(
     string? Email,
     WithdrawalEffect What,
     DateTimeOffset? SentAt,
-    DateTimeOffset? AcceptedAt
+    DateTimeOffset? AcceptedAt,
+    IReadOnlyList<DataGroup>? Groups = null,
+    DateTimeOffset? DeletedAt = null,
+    bool KeepsByLaw = false
 );
 
 /// <summary>What a person takes back: one service's part of a checklist, or all of it.</summary>
@@ -48,6 +56,7 @@ internal static class Withdrawal
             .Include(s => s.Person)
             .Include(s => s.Referrals)
             .Include(s => s.Consents)
+            .Include(s => s.Deletions)
             .FirstOrDefaultAsync(s => s.Id == submissionId, ct)
         ?? throw Refusal.NotFound("checklist");
 
@@ -57,12 +66,62 @@ internal static class Withdrawal
 
     /// <summary>The referrals that withdrawals have ended.</summary>
     public static List<Referral> Ended(Submission submission, Guid? serviceId) =>
-        [.. Of(submission, serviceId).Where(r => r.WithdrawnAt is not null)];
+        [.. Of(submission, serviceId).Where(r => r is { WithdrawnAt: not null, IsOverridden: false })];
+
+    /// <summary>The referrals that go on with less, each with the groups that it loses.</summary>
+    public static List<(Referral Referral, int Groups)> Narrowing(Submission submission, Guid? serviceId, int groups) =>
+        [
+            .. from referral in Ending(submission, serviceId)
+            let consent = submission.LiveConsentFor(referral.ServiceId)
+            let less = consent is { OverrideId: null } ? consent.Groups & groups : 0
+            where less != 0
+            select (referral, less),
+        ];
+
+    /// <summary>What persons took back group by group, of services that went on.</summary>
+    public static List<(Referral Referral, int Groups)> Narrowed(Submission submission, Guid? serviceId) =>
+        [
+            .. from referral in Of(submission, serviceId)
+            where referral is { WithdrawnAt: null, IsOverridden: false }
+            let less = submission
+                .Consents.Where(c => c.ServiceId == referral.ServiceId)
+                .Aggregate(0, (all, consent) => all | consent.TakenBack)
+            where less != 0
+            select (referral, less),
+        ];
+
+    public static async Task<IReadOnlyList<Effect>> Show(
+        IReadOnlyCollection<(Referral Referral, int Groups)> narrowed,
+        Submission submission,
+        IMediator modules,
+        CancellationToken ct
+    )
+    {
+        var shown = await Show([.. narrowed.Select(one => one.Referral)], modules, ct, submission.Deletions);
+        return
+        [
+            .. shown.Select(effect =>
+            {
+                var groups = narrowed.First(one => one.Referral.Id == effect.ReferralId).Groups;
+                var endsAll = (SharedOf(submission, effect.ReferralId) & ~groups) == 0;
+                return endsAll
+                    ? effect
+                    : effect with
+                    {
+                        What = WithdrawalEffect.Narrowed,
+                        Groups = DataGroups.List(groups),
+                    };
+            }),
+        ];
+    }
+
+    private static int SharedOf(Submission submission, Guid referralId) => submission.Line(referralId).SharedGroups;
 
     public static async Task<IReadOnlyList<Effect>> Show(
         IReadOnlyCollection<Referral> referrals,
         IMediator modules,
-        CancellationToken ct
+        CancellationToken ct,
+        IReadOnlyCollection<DeletionRequest>? deletions = null
     )
     {
         var receivers = await Receivers.Load([.. referrals.Select(r => r.ServiceId).Distinct()], modules, ct);
@@ -70,6 +129,7 @@ internal static class Withdrawal
         [
             .. from referral in referrals
             let service = receivers.Find(referral.ServiceId)
+            let asked = deletions?.Where(d => d.ReferralId == referral.Id).MaxBy(d => d.AskedAt)
             orderby service?.Name, referral.Id
             select new Effect(
                 referral.Id,
@@ -79,13 +139,16 @@ internal static class Withdrawal
                 service?.Email,
                 EffectOn(referral),
                 referral.SentAt,
-                referral.AcceptedAt
+                referral.AcceptedAt,
+                DeletedAt: asked?.DoneAt,
+                KeepsByLaw: asked?.KeepsByLaw ?? false
             ),
         ];
     }
 
+    // A receipt is in the person's hand, so it names nothing that is kept from them.
     private static IEnumerable<Referral> Of(Submission submission, Guid? serviceId) =>
-        submission.Referrals.Where(r => serviceId is null || r.ServiceId == serviceId);
+        submission.Referrals.Where(r => !r.IsKeptFromPerson && (serviceId is null || r.ServiceId == serviceId));
 
     private static WithdrawalEffect EffectOn(Referral referral) =>
         referral switch

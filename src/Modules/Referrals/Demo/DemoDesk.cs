@@ -5,15 +5,21 @@ using PlacePartners.Platform.Time;
 namespace PlacePartners.Referrals.Demo;
 
 /// <summary>What all journeys have at hand: the questions, the routing, the people, and chance.</summary>
-internal sealed class DemoDesk(
+internal sealed partial class DemoDesk(
     DemoPlace place,
     Checklist checklist,
     ConsentWording wording,
-    RoutingTable table,
+    RoutingFacts facts,
     Random dice
 )
 {
+    /// <summary>Days in which what was sent is new in somebody's inbox.</summary>
+    public const int DaysNew = 4;
+    private const int Again = 60;
+    private const int Before = 25;
+
     private readonly HashSet<string> references = [];
+    private readonly List<PersonDetails> residents = [];
 
     /// <summary>Who fills checklists, and how often.</summary>
     public static readonly (string Key, double Weight)[] Workers =
@@ -29,27 +35,16 @@ internal sealed class DemoDesk(
         ("hub", 3),
     ];
 
-    private static readonly double[] NeedsAPerson = [26, 36, 25, 13];
-
-    private static readonly Dictionary<string, double> Common = new()
-    {
-        ["falls"] = 12,
-        ["loneliness"] = 14,
-        ["benefits-check"] = 13,
-        ["warm-home"] = 11,
-        ["fire.alarm"] = 10,
-        ["debt"] = 8,
-        ["handyperson"] = 7,
-        ["equipment-adaptations"] = 7,
-        ["practical-digital"] = 6,
-        ["home.security"] = 5,
-    };
-
     public DemoPlace Place => place;
 
     public Random Dice => dice;
 
     public ConsentWording Wording => wording;
+
+    public Timetable Timetable { get; } = new(Division.EnglandAndWales, [], []);
+
+    /// <summary>The checklists of people who were told of before.</summary>
+    public List<Guid> ToldAgain { get; } = [];
 
     public bool Chance(double probability) => dice.NextDouble() < probability;
 
@@ -65,12 +60,16 @@ internal sealed class DemoDesk(
         return choices[^1];
     }
 
-    public Act By(string member, DateTimeOffset at) =>
-        new(place.Members[member].MembershipId, place.Members[member].OrganisationId, at);
+    public Act By(string member, DateTimeOffset at, Party @as = Party.Hub) =>
+        new(place.Members[member].MembershipId, place.Members[member].OrganisationId, at, @as);
 
     /// <summary>The person in the receiving organisation who answers.</summary>
     public Act ByReceiver(Guid organisationId, DateTimeOffset at) =>
-        By($"{place.Organisations.First(organisation => organisation.Value == organisationId).Key}.service", at);
+        By(
+            $"{place.Organisations.First(organisation => organisation.Value == organisationId).Key}.service",
+            at,
+            Party.Receiver
+        );
 
     /// <summary>Fills a checklist as the form does, and adds it to the context.</summary>
     public Submission Fill(int number, DateTimeOffset at)
@@ -88,36 +87,80 @@ internal sealed class DemoDesk(
             Person.Told(request.Person, place.Organisations["lead"], today),
             by
         );
-        var choices = new ChoicesMade(submission, checklist, table, by);
-        choices.Refer(request, wording);
+        var choices = new ChoicesMade(submission, checklist, On(today), by);
+        choices.Refer(request, wording, SharingRules.Usual());
 
         place.Db.AddRange(choices.Tell(request.ToldAbout));
+        place.Db.AddRange(choices.Unmet(Division.EnglandAndWales));
         place.Db.Add(submission);
+        if (IsAgain(number))
+            ToldAgain.Add(submission.Id);
         return submission;
     }
 
+    /// <summary>What was sent in the last days goes as the service is reached now; before, all had people with accounts.</summary>
+    public Receiver ReceiverOf(Referral referral, DateTimeOffset at) =>
+        new(
+            TakesReferrals: true,
+            HasSigned: true,
+            ReachedBy: at > place.Now.AddDays(-DaysNew)
+            && facts.Services.TryGetValue(referral.ServiceId, out var service)
+                ? service.Reach.By
+                : ReachedBy.Colleagues
+        );
+
     /// <summary>Another service for the same need, for a referral that was declined.</summary>
     public ServiceRecord? Other(Submission submission, Referral declined) =>
-        table
-            .For(declined.Needs[0])
-            .Where(table.MayRefer)
+        Offered(declined.Needs[0], UkTime.DateOf(declined.MadeAt))
             .FirstOrDefault(service => submission.Referrals.TrueForAll(referral => referral.ServiceId != service.Id));
+
+    // The history knows neither limits nor ages. What is paused has been so for the last three weeks.
+    private RoutingFacts On(DateOnly day) =>
+        facts with
+        {
+            Services = facts.Services.ToDictionary(
+                service => service.Key,
+                service =>
+                    service.Value with
+                    {
+                        IsFor = Eligibility.Everybody,
+                        AssuredOn = facts.Today,
+                        Intake =
+                            day < facts.Today.AddDays(-21)
+                                ? Intake.Open
+                                : service.Value.Intake with
+                                {
+                                    WeeklyLimit = null,
+                                },
+                    }
+            ),
+        };
+
+    private IEnumerable<Candidate> For(string need, DateOnly day) =>
+        Router.Route(need, On(day), Applicant.Unknown, []).Chosen;
+
+    private IEnumerable<ServiceRecord> Offered(string need, DateOnly day) =>
+        For(need, day).Where(candidate => candidate.MayRefer).Select(candidate => candidate.Service);
 
     private SubmitChecklist.Request Written(int number, Channel channel, DateOnly today)
     {
         var answers = Answered();
         var opened = checklist.NeedsFrom(checklist.Complete([.. answers.Select(ProposeServices.ToAnswer)]));
-        var services = opened.SelectMany(need => Wanted(need.Code)).DistinctBy(choice => choice.ServiceId).ToList();
+        var services = opened
+            .SelectMany(need => Wanted(need.Code, today))
+            .DistinctBy(choice => choice.ServiceId)
+            .ToList();
         var named = services.Select(choice => choice.ServiceId).ToHashSet();
         var told = opened
-            .SelectMany(need => table.For(need.Code))
+            .SelectMany(need => For(need.Code, today))
+            .Select(candidate => candidate.Service)
             .Where(service => !named.Contains(service.Id) && Chance(0.2));
         var byAttorney = Chance(0.03);
         return new SubmitChecklist.Request(
             Guid.CreateVersion7(),
             checklist.Number,
             answers,
-            DemoResidents.Next(number, today.Year, dice),
+            Resident(number, DemoResidents.Next(number, today.Year, dice)),
             services.Exists(choice => choice.Agrees)
                 ? services
                 : [.. services.Select(choice => choice with { Agrees = true })],
@@ -128,7 +171,8 @@ internal sealed class DemoDesk(
                     : Chance(0.8) ? ConsentGivenHow.FaceToFace
                     : ConsentGivenHow.Phone,
                 byAttorney ? ConsentGivenBy.AttorneyOrDeputy : ConsentGivenBy.Person,
-                byAttorney ? $"Attorney Sample {number:0000}" : ""
+                byAttorney ? $"Attorney Sample {number:0000}" : "",
+                byAttorney ? "Lasting power of attorney, health and welfare" : null
             ),
             channel,
             today,
@@ -136,40 +180,19 @@ internal sealed class DemoDesk(
         );
     }
 
-    private List<ProposeServices.Given> Answered()
+    /// <summary>Now and then somebody is told of by a second worker, with another phone.</summary>
+    private PersonDetails Resident(int number, PersonDetails next)
     {
-        var (left, questions) = (
-            1 + Array.IndexOf(NeedsAPerson, Pick(NeedsAPerson, share => share)),
-            checklist.ActiveQuestions.ToList()
-        );
-        var fired = new HashSet<string>();
-        for (; left > 0; left--)
-            fired.Add(
-                Pick(
-                    questions,
-                    question => fired.Contains(question.Id) ? 0 : Common.GetValueOrDefault(question.Need, 4)
-                ).Id
-            );
-        return
-        [
-            .. questions.Select(question => new ProposeServices.Given(
-                question.Id,
-                ReplyTo(question, fired),
-                question.Need == "food" && Chance(0.04)
-            )),
-        ];
+        residents.Add(IsAgain(number) ? residents[^Before] with { Phone = next.Phone, Email = "" } : next);
+        return residents[^1];
     }
 
-    private Reply ReplyTo(Question question, HashSet<string> fired) =>
-        fired.Contains(question.Id) ? question.Trigger
-        : Chance(0.1) ? Reply.DontKnow
-        : question.Trigger == Reply.Yes ? Reply.No
-        : Reply.Yes;
+    private static bool IsAgain(int number) => number % Again == 0;
 
     // Mostly the first service that is read out, sometimes a second as well, and now and then a "no".
-    private IEnumerable<SubmitChecklist.Choice> Wanted(string need)
+    private IEnumerable<SubmitChecklist.Choice> Wanted(string need, DateOnly today)
     {
-        var offered = table.For(need).Where(table.MayRefer).ToList();
+        var offered = Offered(need, today).ToList();
         if (offered.Count == 0)
             yield break;
         var first = Pick(offered, service => offered.IndexOf(service) == 0 ? 2 : 1);

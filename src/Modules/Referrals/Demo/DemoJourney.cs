@@ -51,13 +51,18 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
         ["nhs"] = 1.9,
     };
 
+    private DemoTimes times = null!;
+
     private DemoPlace Place => desk.Place;
 
     public void Tell(int number, DateTimeOffset at)
     {
         var submission = desk.Fill(number, at);
+        times = new DemoTimes(desk, submission, number);
+        times.Follow(at);
         Happened(at, new ChecklistSubmitted(submission.Id, submission.OrganisationId, submission.MembershipId));
         Confirm(submission);
+        times.Finish(Place.Now);
         DemoReferralNotices.Leave(submission, Place);
     }
 
@@ -70,6 +75,7 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
         if (desk.Chance(0.02))
         {
             submission.Withdraw("They changed their mind when we rang.", desk.By(hub, at));
+            times.Follow(at);
             foreach (
                 var serviceId in submission.Consents.Where(c => c.Answer == ConsentAnswer.Yes).Select(c => c.ServiceId)
             )
@@ -77,6 +83,7 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
             return;
         }
         submission.Confirm(ContactChannel.Phone, "", desk.By(hub, at));
+        times.Follow(at);
         foreach (var referral in submission.Referrals.ToList())
             Send(submission, referral, hub, at);
     }
@@ -91,7 +98,9 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
             referral.Drop("They get this help from somebody else already.", desk.By(hub, at));
             return;
         }
-        submission.Send(referral, new Receiver(TakesReferrals: true, HasSigned: true), desk.By(hub, at));
+        submission.Send(referral, desk.ReceiverOf(referral, at), desk.By(hub, at));
+        times.Follow(referral, at);
+        times.Follow(at);
         Happened(at, new ReferralSent(referral.Id, submission.Id, referral.ServiceId, referral.OrganisationId));
         Receive(submission, referral, hub);
     }
@@ -100,15 +109,19 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
     {
         var slow = SlownessOf(referral);
         var viewed = Later(referral.SentAt!.Value, referral.IsUrgent ? 0 : 0.7 * slow);
-        if (viewed > Place.Now)
+        // What was sent in the last days is new in somebody's inbox.
+        if (viewed > Place.Now || referral.SentAt > Place.Now.AddDays(-DemoDesk.DaysNew))
             return;
         referral.View(desk.ByReceiver(referral.OrganisationId, viewed));
+        times.Follow(referral, viewed);
         var at = Later(viewed, 0.8 * slow);
         if (at > Place.Now)
             return;
         if (desk.Chance(0.012))
         {
             submission.WithdrawConsent(referral.ServiceId, "The person rang the hub.", desk.By(hub, at));
+            times.Follow(referral, at);
+            times.Follow(at);
             Happened(at, new ConsentWithdrawn(submission.Id, referral.ServiceId));
         }
         else if (desk.Chance(0.05 + 0.03 * slow))
@@ -142,7 +155,7 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
         var reason = new Reason(referral.Needs, referral.QuestionIds, ReroutedFromId: referral.Id);
         submission.RecordConsent(
             other.Id,
-            ConsentAnswer.Yes,
+            new SaidOf(ConsentAnswer.Yes, DataGroups.DefaultFor(referral.Needs)),
             talk,
             desk.Wording.ReadOutFor(other.Name, other.OrganisationName),
             by
@@ -193,7 +206,7 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
     private void Complete(Referral referral, double slow, DateTimeOffset contacted)
     {
         var at = Later(contacted, 12 * slow);
-        if (at > Place.Now)
+        if (at > Place.Now || referral.HasExpired(at))
             return;
         var (code, note, _) = desk.Pick(Outcomes, outcome => outcome.Weight);
         referral.Complete(code, UkTime.DateOf(at), note, desk.ByReceiver(referral.OrganisationId, at));
@@ -209,8 +222,11 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
     private DateTimeOffset Later(DateTimeOffset moment, double middleDays) =>
         DemoCalendar.After(moment, DemoCalendar.Wait(middleDays, desk.Dice), desk.Dice);
 
-    private void Moved(Referral referral, DateTimeOffset at) =>
+    private void Moved(Referral referral, DateTimeOffset at)
+    {
+        times.Follow(referral, at);
         Happened(at, new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
+    }
 
     private void Happened(DateTimeOffset at, IEvent happened)
     {

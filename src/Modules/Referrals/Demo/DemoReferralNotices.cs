@@ -44,14 +44,13 @@ internal static class DemoReferralNotices
         if (referral.SentAt is not { } sent)
             return;
         var organisation = place.Organisations.First(organisation => organisation.Value == referral.OrganisationId).Key;
-        var service = place.Services.First(service => service.Value == referral.ServiceId).Key;
         Leave(
             place,
             new DemoNotice(
                 place.Members[$"{organisation}.service"].MembershipId,
                 $"referral-sent:{referral.Id}",
                 "A new referral is waiting for you",
-                $"Somebody has agreed to be referred to {service}. Open it to accept or decline.",
+                "Somebody is referred to you. Open it to accept or decline.",
                 $"/inbox/{referral.Id}",
                 sent,
                 referral.State != ReferralState.Sent

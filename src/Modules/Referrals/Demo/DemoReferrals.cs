@@ -9,9 +9,10 @@ using PlacePartners.Platform.Time;
 namespace PlacePartners.Referrals.Demo;
 
 /// <summary>Two years of checklists and referrals. What would come after the moment of loading is not told: it waits.</summary>
-internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership) : IDemoPart
+internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership, MatchWeights weights) : IDemoPart
 {
     private const int Batch = 150;
+    private const int Compared = 5;
     private static readonly string[] FirstOnly = ["food", "handyperson"];
 
     public int Order => 50;
@@ -21,13 +22,16 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
         await Prepare(place, ct);
         var desk = new DemoDesk(
             place,
-            await place.Db.LiveChecklist(ct),
+            await place.Db.LiveChecklist(place.Today, ct),
             await place.Db.LiveWording(ct),
-            await RoutingTable.Load(place.Db, modules, ct),
+            await RoutingFacts.Load(place.Db, modules, place.Today, ct),
             DemoPlace.Dice(this)
         );
         await TellAll(desk, place, ct);
+        await Compare(desk, place, ct);
         await TellAboutServices(place, ct);
+        await DemoRuleSets.Load(place, modules, ct);
+        await Save(place.Now, place, ct);
     }
 
     /// <summary>What the product's own handlers do when a partnership is created and a service is listed.</summary>
@@ -37,7 +41,7 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
         var created = new PartnershipCreated(partnership.Id!.Value, place.Organisations["lead"]);
         await new WhenPartnershipCreated(place.Db, place.Clock).Handle(created, ct);
 
-        var routing = new WhenServiceListed(place.Db);
+        var routing = new WhenServiceListed(place.Db, new OfferUnmetNeeds(place.Db, modules, place.Clock));
         var services = (await modules.Send(new GetServices(), ct)).ToDictionary(service => service.Id);
         foreach (var service in place.Services.Values.Select(id => services[id]))
         {
@@ -45,6 +49,13 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
             await routing.Handle(new ServiceListed(service.Id, service.OrganisationId, service.Needs), ct);
         }
         place.Db.AddRange(FirstOnly.Select(need => NeedRouting.Of(need, FanOut.First)));
+        var asking = AskingPage.Begin();
+        asking.Change(
+            isOn: true,
+            "We are charities, the council and the NHS in one place. We answer on working days.",
+            []
+        );
+        place.Db.Add(asking);
         await place.Save(ct);
     }
 
@@ -65,6 +76,15 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
                     await Save(at, place, ct);
             }
         }
+        await Save(place.Now, place, ct);
+    }
+
+    /// <summary>As the product does for each checklist; here for the newest of people who were told of before.</summary>
+    private async Task Compare(DemoDesk desk, DemoPlace place, CancellationToken ct)
+    {
+        var handler = new WhenPersonTold(place.Db, modules, weights);
+        foreach (var submissionId in desk.ToldAgain.TakeLast(Compared))
+            await handler.Compare(submissionId, ct);
         await Save(place.Now, place, ct);
     }
 

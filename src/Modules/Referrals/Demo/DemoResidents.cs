@@ -9,7 +9,7 @@ internal static class DemoResidents
     public static PersonDetails Next(int number, int year, Random dice)
     {
         var speaksEnglish = dice.NextDouble() < 0.84;
-        return new PersonDetails(
+        var told = new PersonDetails(
             "Person",
             $"Sample {number:0000}",
             new DateOnly(year - dice.Next(52, 94), dice.Next(1, 13), dice.Next(1, 29)),
@@ -22,5 +22,12 @@ internal static class DemoResidents
             speaksEnglish ? "English" : Languages[dice.Next(Languages.Length)],
             !speaksEnglish && dice.NextDouble() < 0.5
         );
+        return told.SafeContact.Length == 0
+            ? told
+            : told with
+            {
+                SafeContact = "Ring in the afternoon, please",
+                SafeWays = new SafeWays(NeverVoicemail: true),
+            };
     }
 }

@@ -12,6 +12,7 @@ namespace PlacePartners.Referrals;
 /// <summary>Another service for the same person, with the consent they gave for it when the hub asked.</summary>
 public static class AddReferral
 {
+    /// <param name="Answer">Without a yes it waits here for somebody to decide about it.</param>
     /// <param name="Needs">Codes that the service answers.</param>
     /// <param name="Reason">Why this service can help; also what the service reads.</param>
     /// <param name="InPlaceOf">The referral that came to nothing and that this one stands in for.</param>
@@ -21,7 +22,10 @@ public static class AddReferral
         [Items(1, 18)] IReadOnlyList<string> Needs,
         [Text(10, 2000)] string Reason,
         SubmitChecklist.ConsentTaken Consent,
-        Guid? InPlaceOf = null
+        Guid? InPlaceOf = null,
+        ConsentAnswer Answer = ConsentAnswer.Yes,
+        [Items(0, 6)] IReadOnlyList<DataGroup>? LeftOut = null,
+        [property: Personal] [Text(0, 1000)] string? Limits = null
     );
 
     public sealed record Response(Guid ReferralId);
@@ -44,15 +48,12 @@ public static class AddReferral
         if (request.Needs.Any(need => !service.Needs.Contains(need)))
             throw Refusal.Field("needs", "Choose needs that this service answers.");
         var before = request.InPlaceOf is { } id ? submission.Line(id) : null;
+        if (before is not null)
+            submission.RequireHop(before);
 
-        var by = Act.Of(me, clock);
-        var talk = new ConsentTalk(
-            wording.Number,
-            request.Consent.How,
-            request.Consent.GivenBy,
-            request.Consent.GivenByName,
-            UkTime.DateOf(by.At)
-        );
+        var by = Act.Of(me, clock, Party.Hub);
+        var rules = await SharingRules.Load(db, ct);
+        var talk = ConsentTalk.Of(request.Consent, wording, rules, UkTime.DateOf(by.At));
         var referral = submission.Propose(
             service.Id,
             service.OrganisationId,
@@ -68,12 +69,13 @@ public static class AddReferral
         submission.FindReferred(request.Needs);
         submission.RecordConsent(
             service.Id,
-            ConsentAnswer.Yes,
+            SaidOf.Form(request.Answer, request.Needs, request.LeftOut, request.Limits),
             talk,
-            wording.ReadOutFor(service.Name, service.OrganisationName),
+            wording.ReadOutFor(service.Name, service.OrganisationName, talk.Language),
             by
         );
 
+        await db.MeetNeeds(submissionId, request.Needs, by, ct);
         await db.Tell(modules, submission.OrganisationId, [], ct);
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"hub/submissions/{submissionId}", new Response(referral.Id));

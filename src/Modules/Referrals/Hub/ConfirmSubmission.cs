@@ -10,7 +10,13 @@ namespace PlacePartners.Referrals;
 /// <summary>The hub has asked the person, who stands by it.</summary>
 public static class ConfirmSubmission
 {
-    public sealed record Request(int Version, ContactChannel How, [Text(0, 2000)] string Note);
+    /// <param name="NoticeGiven">How the hub gave the privacy notice in this talk; by link sends it to their e-mail address.</param>
+    public sealed record Request(
+        int Version,
+        ContactChannel How,
+        [Text(0, 2000)] string Note,
+        NoticeGivenHow NoticeGiven = NoticeGivenHow.NotGiven
+    );
 
     public static async Task<NoContent> Handle(
         Guid submissionId,
@@ -23,7 +29,11 @@ public static class ConfirmSubmission
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
-        submission.Confirm(request.How, request.Note, Act.Of(me, clock));
+        await db.Entry(submission).Reference(s => s.Person).LoadAsync(ct);
+        var by = Act.Of(me, clock, Party.Hub);
+        submission.Confirm(request.How, request.Note, by);
+        if (request.NoticeGiven != NoticeGivenHow.NotGiven)
+            await NoticeTalk.Give(submission, request.NoticeGiven, db, by, ct);
 
         await db.Tell(modules, submission.OrganisationId, [], ct);
         await db.SaveChangesAsync(ct);

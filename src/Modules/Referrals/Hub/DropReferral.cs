@@ -24,7 +24,7 @@ public static class DropReferral
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
-        submission.Line(referralId).Drop(request.Note, Act.Of(me, clock));
+        submission.Line(referralId).Drop(request.Note, Act.Of(me, clock, Party.Hub));
 
         await db.Tell(modules, submission.OrganisationId, [], ct);
         await db.SaveChangesAsync(ct);

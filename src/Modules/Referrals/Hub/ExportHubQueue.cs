@@ -29,6 +29,7 @@ public static class ExportHubQueue
         "Referrals",
         "To send",
         "Declined",
+        "Shared without consent",
     ];
 
     public static async Task<FileContentHttpResult> Handle(
@@ -59,12 +60,15 @@ public static class ExportHubQueue
             row.Reference,
             row.OrganisationName,
             UkTime.DateOf(row.SubmittedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            row.State is SubmissionState.Submitted or SubmissionState.Confirmed ? Text(row.DaysWaiting) : "",
+            row.State is SubmissionState.Asked or SubmissionState.Submitted or SubmissionState.Confirmed
+                ? Text(row.DaysWaiting)
+                : "",
             row.State.ToString(),
             row.IsUrgent ? "yes" : "no",
             Text(row.Referrals),
             Text(row.ToSend),
             Text(row.Declined),
+            Text(row.WithoutConsent),
         ];
 
     private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);

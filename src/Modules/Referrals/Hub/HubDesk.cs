@@ -20,6 +20,7 @@ internal static class HubDesk
             await db
                 .Submissions.AsSplitQuery()
                 .Where(Sight.OfHub(me))
+                .Include(s => s.Person)
                 .Include(s => s.Referrals)
                 .Include(s => s.Consents)
                 .FirstOrDefaultAsync(s => s.Id == submissionId, ct)
@@ -27,6 +28,10 @@ internal static class HubDesk
         db.Expect(submission, version);
         return submission;
     }
+
+    /// <summary>One that the person may know of.</summary>
+    public static Referral LineOnCard(this Submission submission, Guid referralId) =>
+        submission.Line(referralId) is { IsForPerson: true } referral ? referral : throw Refusal.NotFound("referral");
 
     public static Referral Line(this Submission submission, Guid referralId) =>
         submission.Referrals.Find(referral => referral.Id == referralId) ?? throw Refusal.NotFound("referral");

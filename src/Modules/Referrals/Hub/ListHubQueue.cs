@@ -27,7 +27,9 @@ public static class ListHubQueue
         bool IsUrgent,
         int Referrals,
         int ToSend,
-        int Declined
+        int Declined,
+        DateTimeOffset? DueAt,
+        int WithoutConsent
     );
 
     public sealed record StateCount(SubmissionState State, int Count, int Urgent);
@@ -73,14 +75,20 @@ public static class ListHubQueue
     }
 
     internal static IQueryable<Submission> In(SubmissionState? state, IQueryable<Submission> found) =>
-        state is { } one ? found.Where(SubmissionStates.Are(one)) : found;
+        state is { } one ? Waiting(one, found).Where(SubmissionStates.Are(one)) : found;
+
+    // Of somebody who was erased nothing waits for the hub any more, even where it was never confirmed.
+    private static IQueryable<Submission> Waiting(SubmissionState state, IQueryable<Submission> found) =>
+        state is SubmissionState.Closed or SubmissionState.Withdrawn
+            ? found
+            : found.Where(s => s.Person.ErasedAt == null);
 
     internal static bool IsOldestFirst(SubmissionState? state, QueueOrder order) =>
         order switch
         {
             QueueOrder.Oldest => true,
             QueueOrder.Newest => false,
-            _ => state is SubmissionState.Submitted or SubmissionState.Confirmed,
+            _ => state is SubmissionState.Asked or SubmissionState.Submitted or SubmissionState.Confirmed,
         };
 
     internal static IQueryable<Submission> Ordered(IQueryable<Submission> found, bool oldestFirst) =>
@@ -106,7 +114,16 @@ public static class ListHubQueue
             : found.Where(s => s.SubmittedAt < at || (s.SubmittedAt == at && s.Id.CompareTo(id) < 0));
     }
 
-    internal sealed record Found(Submission Submission, Person Person, int Total, int Proposed, int Open, int Declined);
+    internal sealed record Found(
+        Submission Submission,
+        Person Person,
+        int Total,
+        int Proposed,
+        int Open,
+        int Declined,
+        bool WasSent,
+        int WithoutConsent
+    );
 
     internal static IQueryable<Found> Shown(IQueryable<Submission> page) =>
         page.Select(s => new Found(
@@ -115,7 +132,9 @@ public static class ListHubQueue
             s.Referrals.Count,
             s.Referrals.Count(r => r.State == ReferralState.Proposed),
             s.Referrals.Count(r => ReferralStates.Open.Contains(r.State)),
-            s.Referrals.Count(r => r.State == ReferralState.Declined)
+            s.Referrals.Count(r => r.State == ReferralState.Declined),
+            s.Referrals.Any(r => r.SentAt != null && r.WithdrawnAt == null),
+            s.Referrals.Count(r => r.OverrideId != null)
         ));
 
     internal static Row Show(Found row, Dictionary<Guid, string> organisations, DateOnly today) =>
@@ -130,12 +149,16 @@ public static class ListHubQueue
                 row.Submission.WithdrawnAt is not null,
                 row.Submission.ConfirmedAt is not null,
                 row.Proposed,
-                row.Open
+                row.Open,
+                row.WasSent && row.Submission.FollowUpEndedAt is null,
+                row.Submission.Channel == Channel.Asked
             ),
             row.Submission.IsUrgent,
             row.Total,
             row.Proposed,
-            row.Declined
+            row.Declined,
+            row.Submission.DueAt,
+            row.WithoutConsent
         );
 
     private static async Task<IReadOnlyList<StateCount>> Count(IQueryable<Submission> found, CancellationToken ct)
@@ -143,7 +166,7 @@ public static class ListHubQueue
         var counts = new List<StateCount>();
         foreach (var state in Enum.GetValues<SubmissionState>())
         {
-            var here = found.Where(SubmissionStates.Are(state));
+            var here = In(state, found);
             counts.Add(new(state, await here.CountAsync(ct), await here.CountAsync(s => s.IsUrgent, ct)));
         }
         return counts;

@@ -26,7 +26,7 @@ public static class RecallReferral
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
         var referral = submission.Line(referralId);
-        referral.Recall(request.Note, Act.Of(me, clock));
+        referral.Recall(request.Note, Act.Of(me, clock, Party.Hub));
 
         db.Publish(new ReferralMoved(referral.Id, submissionId, referral.State.Code()));
         await db.Tell(modules, submission.OrganisationId, [referral.OrganisationId], ct);

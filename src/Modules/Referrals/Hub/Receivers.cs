@@ -36,8 +36,13 @@ internal sealed class Receivers
         );
     }
 
+    /// <summary>Those that a referral can be proposed to; one that is paused waits until it opens again.</summary>
     public IEnumerable<ServiceRecord> Open =>
-        services.Values.Where(service => Of(service.Id) is { TakesReferrals: true, HasSigned: true, HasPeople: true });
+        services.Values.Where(service =>
+            service is { IsActive: true, TakesReferrals: true }
+            && signed.Contains(service.OrganisationId)
+            && IsAnybodyThere(service)
+        );
 
     /// <summary>Why nothing can be sent to a service today, whoever agrees; null when it can.</summary>
     public Hindrance? HindranceTo(Guid serviceId) =>
@@ -51,12 +56,17 @@ internal sealed class Receivers
 
     public ServiceRecord? Find(Guid serviceId) => services.GetValueOrDefault(serviceId);
 
+    private bool IsAnybodyThere(ServiceRecord service) =>
+        service.Reach.By != ReachedBy.Colleagues || peopled.Contains(service.OrganisationId);
+
     public Receiver Of(Guid serviceId) =>
         Find(serviceId) is { } service
             ? new(
-                service is { IsActive: true, TakesReferrals: true },
+                service is { IsActive: true, TakesReferrals: true, Intake.PausedUntil: null },
                 signed.Contains(service.OrganisationId),
-                peopled.Contains(service.OrganisationId)
+                IsAnybodyThere(service),
+                service.Reach.By,
+                service.AssuredOn
             )
             : new(TakesReferrals: false, HasSigned: false);
 }

@@ -23,7 +23,8 @@ public static class RecordHubAttempt
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
-        submission.RecordAttempt(request.How, request.Note, Act.Of(me, clock));
+        await db.Entry(submission).Reference(s => s.Person).LoadAsync(ct);
+        submission.RecordAttempt(request.How, request.Note, Act.Of(me, clock, Party.Hub));
 
         await db.Tell(modules, submission.OrganisationId, [], ct);
         await db.SaveChangesAsync(ct);

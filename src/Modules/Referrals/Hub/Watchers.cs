@@ -24,6 +24,14 @@ internal static class Watchers
             db.Changed("/api/inbox", [.. receivingOrganisationIds.Distinct()]);
     }
 
+    /// <summary>The hub's pages alone: what it finds out about people is nobody else's to notice.</summary>
+    public static async Task TellHub(this AppDb db, IMediator modules, CancellationToken ct)
+    {
+        var hub = await HubOrganisations(modules, ct);
+        db.Changed("/api/hub", hub);
+        db.Changed("/api/breaches", hub);
+    }
+
     private static async Task<IReadOnlyCollection<Guid>> HubOrganisations(IMediator modules, CancellationToken ct)
     {
         var partnership = await modules.Send(new GetPartnership(), ct);
@@ -31,7 +39,7 @@ internal static class Watchers
         return
         [
             .. members
-                .Where(member => member.Roles.Any(role => role is Role.HubWorker or Role.SafeguardingLead))
+                .Where(member => member.Roles.Contains(Role.HubWorker))
                 .Select(member => member.OrganisationId)
                 .Append(partnership.LeadOrganisationId)
                 .Distinct(),

@@ -25,7 +25,7 @@ public static class AcceptReferral
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
         var controllerId = await modules.Send(new GetReceivingController(referral.OrganisationId), ct);
-        referral.Accept(Act.Of(me, clock), controllerId);
+        referral.Accept(Act.Of(me, clock, Party.Receiver), controllerId);
 
         db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);

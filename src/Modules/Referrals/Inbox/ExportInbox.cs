@@ -28,20 +28,24 @@ public static class ExportInbox
         "First contact on",
         "Completed on",
         "State",
+        "Due on",
+        "Shared without consent",
     ];
 
     public static async Task<FileContentHttpResult> Handle(
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        TimeProvider clock,
         CancellationToken ct,
         ReferralState? state = null,
         Guid? serviceId = null,
-        QueueOrder order = QueueOrder.Usual
+        QueueOrder order = QueueOrder.Usual,
+        bool late = false
     )
     {
         var all = db.Referrals.AsNoTracking().Where(Sight.OfReceiver(me));
-        var wanted = ListInbox.In(state, ListInbox.Of(serviceId, all));
+        var wanted = ListInbox.In(state, ListInbox.Late(late, ListInbox.Of(serviceId, all), clock.GetUtcNow()));
         var rows = await ListInbox
             .Ordered(wanted, order)
             .Take(Most)
@@ -55,7 +59,10 @@ public static class ExportInbox
                 r.AcceptedAt,
                 r.FirstContactOn,
                 r.CompletedAt,
-                r.State
+                r.State,
+                r.DueAt,
+                r.SharedGroups,
+                r.OverrideId != null
             ))
             .ToListAsync(ct);
         var services = await modules.Send(new GetServices([.. rows.Select(row => row.ServiceId).Distinct()]), ct);
@@ -74,20 +81,30 @@ public static class ExportInbox
         DateTimeOffset? AcceptedAt,
         DateOnly? FirstContactOn,
         DateTimeOffset? CompletedAt,
-        ReferralState State
+        ReferralState State,
+        DateTimeOffset? DueAt,
+        int SharedGroups,
+        bool IsOverridden
     );
 
     private static string[] Cells(Row row, Dictionary<Guid, string> services) =>
         [
             row.Reference,
             services.GetValueOrDefault(row.ServiceId, ""),
-            string.Join(", ", row.Needs.Select(Needs.NameOf)),
+            string.Join(
+                ", ",
+                DataGroups
+                    .Needs(row.SharedGroups, row.Needs, Referral.OpensIdentity(row.State))
+                    .Select(need => need.Name)
+            ),
             row.IsUrgent ? "yes" : "no",
             Day(row.SentAt),
             Day(row.AcceptedAt),
             Day(row.FirstContactOn),
             Day(row.CompletedAt),
             row.State.ToString(),
+            Day(row.DueAt),
+            row.IsOverridden ? "yes" : "no",
         ];
 
     private static string Day(DateTimeOffset? at) => at is { } known ? Day(UkTime.DateOf(known)) : "";

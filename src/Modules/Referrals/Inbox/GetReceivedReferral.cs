@@ -2,16 +2,25 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Referrals;
 
-/// <summary>One referral for the service that it was sent to: what concerns that service, and nothing else of the checklist.</summary>
+/// <summary>
+/// One referral for the service that it was sent to: what concerns that service, and nothing else of the checklist. Who it
+/// is, and what they said, opens with the acceptance.
+/// </summary>
 public static class GetReceivedReferral
 {
+    /// <param name="Person">Null until the service has accepted, and where the person did not agree to tell who it is.</param>
+    /// <param name="Answers">Empty until the service has accepted.</param>
+    /// <param name="Rules">The rules that led to this service; empty where the hub chose it.</param>
     /// <param name="Reason">What the hub wrote to this service; empty where the answers say it.</param>
     /// <param name="Controller">Who answers for this record: once it is accepted, the service's own controller.</param>
+    /// <param name="DueAt">When the service should have acted; null when it is not waited for.</param>
+    /// <param name="Question">What the service asked and nobody has answered; empty else.</param>
     /// <param name="ReferredBy">Who filled the checklist with the person.</param>
     public sealed record Response(
         Guid ReferralId,
@@ -21,11 +30,15 @@ public static class GetReceivedReferral
         ReferralState State,
         bool IsUrgent,
         DateTimeOffset SentAt,
-        PersonDetails Person,
+        Glimpse Glimpse,
+        PersonDetails? Person,
+        VisitRiskShown? VisitRisk,
         IReadOnlyList<NeedShown> Needs,
         IReadOnlyList<GetSubmission.AnswerShown> Answers,
+        IReadOnlyList<RuleShown> Rules,
         string Reason,
         Agreed Consent,
+        ReceivedSharing Sharing,
         string ReferredBy,
         string ReferringOrganisation,
         string Controller,
@@ -36,6 +49,11 @@ public static class GetReceivedReferral
         OutcomeCode? Outcome,
         DateOnly? OutcomeOn,
         string OutcomeNote,
+        DateTimeOffset? DueAt,
+        string Question,
+        WaitBand? WaitBand,
+        DateOnly? ReviewOn,
+        PersonsWord? PersonSays,
         IReadOnlyList<EventShown> History
     );
 
@@ -63,18 +81,8 @@ public static class GetReceivedReferral
     )
     {
         var referral = await db.Received(me, referralId, ct);
-        await Open(referral, db, modules, Act.Of(me, clock), ct);
-        var submission = await db
-            .Submissions.AsNoTracking()
-            .AsSplitQuery()
-            .Include(s => s.Person)
-            .Include(s => s.Referrals.Where(r => r.Id == referralId))
-            .Include(s => s.Consents.Where(c => c.ServiceId == referral.ServiceId))
-            .Include(s => s.History.Where(e => e.ReferralId == referralId))
-            .SingleAsync(s => s.Id == referral.SubmissionId, ct);
-        var checklist = await db.Checklists.AsNoTracking().SingleAsync(c => c.Id == submission.ChecklistId, ct);
-        var names = await SubmissionNames.Load(submission, modules, ct);
-        return TypedResults.Ok(ReceivedView.Of(submission, checklist, names));
+        await Open(referral, db, modules, Act.Of(me, clock, Party.Receiver), ct);
+        return TypedResults.Ok(await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct));
     }
 
     private static async Task Open(Referral referral, AppDb db, IMediator modules, Act by, CancellationToken ct)

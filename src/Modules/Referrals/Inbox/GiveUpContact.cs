@@ -24,7 +24,7 @@ public static class GiveUpContact
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.GiveUpContact(request.Note, Act.Of(me, clock));
+        referral.GiveUpContact(request.Note, Act.Of(me, clock, Party.Receiver));
 
         db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);

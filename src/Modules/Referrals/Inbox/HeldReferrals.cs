@@ -19,14 +19,11 @@ internal sealed class HeldReferrals(AppDb db, IMediator modules, CurrentUser me,
     {
         foreach (var referral in await Held(from).ToListAsync(ct))
         {
-            referral.GoesTo(to, Act.Of(me, clock));
+            referral.GoesTo(to, Act.Of(me, clock, Party.Receiver));
             await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         }
     }
 
     private IQueryable<Referral> Held(Guid membershipId) =>
-        db.Referrals.Where(r =>
-            r.AcceptedByMembershipId == membershipId
-            && (r.State == ReferralState.Accepted || r.State == ReferralState.InProgress)
-        );
+        db.Referrals.Where(r => r.AcceptedByMembershipId == membershipId && ReferralStates.HeldByOne.Contains(r.State));
 }

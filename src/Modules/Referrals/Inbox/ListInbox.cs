@@ -21,17 +21,22 @@ public static class ListInbox
         IReadOnlyList<ServiceCount> Services
     );
 
+    /// <param name="PersonName">Null until the service has accepted.</param>
+    /// <param name="IsReadOnly">Consent has run out.</param>
     /// <param name="DaysWaiting">Calendar days in London since it was sent.</param>
     public sealed record Row(
         Guid ReferralId,
         string Reference,
-        [property: Personal] string PersonName,
+        [property: Personal] string? PersonName,
         string ServiceName,
         IReadOnlyList<string> Needs,
         bool IsUrgent,
         DateTimeOffset SentAt,
         int DaysWaiting,
-        ReferralState State
+        ReferralState State,
+        DateTimeOffset? DueAt,
+        bool IsReadOnly,
+        bool IsWithoutConsent
     );
 
     public sealed record StateCount(ReferralState State, int Count);
@@ -48,49 +53,70 @@ public static class ListInbox
         ReferralState? state = null,
         Guid? serviceId = null,
         QueueOrder order = QueueOrder.Usual,
+        bool late = false,
         Guid? after = null,
         int take = 50
     )
     {
         take = Math.Clamp(take, 1, 100);
         var all = db.Referrals.AsNoTracking().Where(Sight.OfReceiver(me));
-        var found = Of(serviceId, all);
-        if (SearchText.Of(search) is not null)
+        var found = Late(late, Of(serviceId, all), clock.GetUtcNow());
+        if (SearchText.Of(search) is { } words)
         {
-            var checklists = db.Submissions.Found(db, search).Select(s => s.Id);
-            found = found.Where(r => checklists.Contains(r.SubmissionId));
+            // A name finds only whom the service knows already; a reference finds all.
+            var byName = db.Submissions.Found(db, search).Select(s => s.Id);
+            found = found.Where(r =>
+                r.Submission.Reference.ToLower().Contains(words)
+                || (
+                    !Referral.BeforeAcceptance.Contains(r.State)
+                    && (r.SharedGroups & DataGroups.Contact) != 0
+                    && byName.Contains(r.SubmissionId)
+                )
+            );
         }
-        var wanted = In(state, found);
-
-        var total = await wanted.CountAsync(ct);
-        var page = await After(wanted, after, order, ct);
-        var rows = await Shown(Ordered(page, order).Take(take + 1)).ToListAsync(ct);
-        var counts = await found.GroupBy(r => r.State).Select(g => new StateCount(g.Key, g.Count())).ToListAsync(ct);
-        var byService = await all.GroupBy(r => r.ServiceId)
-            .Select(g => new { Id = g.Key, Count = g.Count() })
-            .ToListAsync(ct);
-        var services = await modules.Send(new GetServices([.. byService.Select(s => s.Id)]), ct);
-        var names = services.ToDictionary(service => service.Id, service => service.Name);
-        var today = UkTime.DateOf(clock.GetUtcNow());
-        await db.RecordListed([.. rows.Take(take).Select(row => row.SubmissionId)], search, ct);
+        var everything = await Counted(all, ct);
+        var counted = SearchText.Of(search) is null && !late ? everything : await Counted(found, ct);
+        var counts = counted.Where(c => serviceId is null || c.ServiceId == serviceId).ToList();
+        var rows = await Page(In(state, found), after, order, take + 1, ct);
+        var names = await modules.Send(new GetServiceNames([.. everything.Select(c => c.ServiceId).Distinct()]), ct);
+        db.RecordShown(nameof(Person), [.. rows.Take(take).Select(row => row.Person.Id)], SearchText.Of(search));
+        await db.SaveChangesAsync(ct);
 
         return TypedResults.Ok(
             new Response(
-                [.. rows.Take(take).Select(row => Show(row, names, today))],
+                [.. rows.Take(take).Select(row => Show(row, names, clock.GetUtcNow()))],
                 rows.Count > take ? rows[take - 1].Id : null,
-                total,
-                [.. counts.OrderBy(count => count.State)],
+                counts.Where(c => state is null || c.State == state).Sum(c => c.Count),
                 [
-                    .. byService
-                        .Select(s => new ServiceCount(s.Id, names.GetValueOrDefault(s.Id, ""), s.Count))
+                    .. counts
+                        .GroupBy(c => c.State, (of, some) => new StateCount(of, some.Sum(c => c.Count)))
+                        .OrderBy(count => count.State),
+                ],
+                [
+                    .. everything
+                        .GroupBy(
+                            c => c.ServiceId,
+                            (id, some) => new ServiceCount(id, names.GetValueOrDefault(id, ""), some.Sum(c => c.Count))
+                        )
                         .OrderBy(s => s.Name, StringComparer.OrdinalIgnoreCase),
                 ]
             )
         );
     }
 
+    private sealed record Counts(ReferralState State, Guid ServiceId, int Count);
+
+    private static Task<List<Counts>> Counted(IQueryable<Referral> some, CancellationToken ct) =>
+        some.GroupBy(r => new { r.State, r.ServiceId })
+            .Select(g => new Counts(g.Key.State, g.Key.ServiceId, g.Count()))
+            .ToListAsync(ct);
+
     internal static IQueryable<Referral> Of(Guid? serviceId, IQueryable<Referral> all) =>
         serviceId is { } id ? all.Where(r => r.ServiceId == id) : all;
+
+    /// <summary>Only those for which the service is waited for longer than it should be.</summary>
+    internal static IQueryable<Referral> Late(bool late, IQueryable<Referral> all, DateTimeOffset now) =>
+        late ? all.Where(r => r.DueAt < now && r.State != ReferralState.InfoRequested) : all;
 
     internal static IQueryable<Referral> In(ReferralState? state, IQueryable<Referral> found) =>
         state is { } one ? found.Where(r => r.State == one) : found;
@@ -106,37 +132,46 @@ public static class ListInbox
                 .ThenByDescending(r => r.Id),
         };
 
-    private static async Task<IQueryable<Referral>> After(
-        IQueryable<Referral> found,
+    /// <summary>The rows after one, in order. What is new and what is not are asked for apart: an index gives each in order.</summary>
+    private static async Task<List<Found>> Page(
+        IQueryable<Referral> wanted,
         Guid? after,
         QueueOrder order,
+        int most,
         CancellationToken ct
     )
     {
-        var last = await found
-            .Where(r => r.Id == after)
-            .Select(r => new
-            {
-                r.Id,
-                r.SentAt,
-                IsNew = r.State == ReferralState.Sent,
-            })
-            .FirstOrDefaultAsync(ct);
+        var last = after is null
+            ? null
+            : await wanted
+                .Where(r => r.Id == after)
+                .Select(r => new Last(r.Id, r.SentAt, r.State == ReferralState.Sent))
+                .FirstOrDefaultAsync(ct);
+        if (order != QueueOrder.Usual)
+            return await Shown(Ordered(After(wanted, last, order), order).Take(most)).ToListAsync(ct);
+
+        var isNew = last is { IsNew: false }
+            ? []
+            : await Rest(wanted.Where(r => r.State == ReferralState.Sent), last, most);
+        if (isNew.Count == most)
+            return isNew;
+        var others = wanted.Where(r => r.State != ReferralState.Sent);
+        return [.. isNew, .. await Rest(others, last is { IsNew: true } ? null : last, most - isNew.Count)];
+
+        Task<List<Found>> Rest(IQueryable<Referral> some, Last? from, int many) =>
+            Shown(Ordered(After(some, from, QueueOrder.Newest), QueueOrder.Newest).Take(many)).ToListAsync(ct);
+    }
+
+    private sealed record Last(Guid Id, DateTimeOffset? SentAt, bool IsNew);
+
+    private static IQueryable<Referral> After(IQueryable<Referral> found, Last? last, QueueOrder order)
+    {
         if (last is null)
             return found;
-        var (id, at, isNew) = (last.Id, last.SentAt, last.IsNew);
-        return order switch
-        {
-            QueueOrder.Oldest => found.Where(r => r.SentAt > at || (r.SentAt == at && r.Id.CompareTo(id) > 0)),
-            QueueOrder.Newest => found.Where(r => r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0)),
-            _ => found.Where(r =>
-                (isNew && r.State != ReferralState.Sent)
-                || (
-                    (r.State == ReferralState.Sent) == isNew
-                    && (r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0))
-                )
-            ),
-        };
+        var (id, at) = (last.Id, last.SentAt);
+        return order == QueueOrder.Oldest
+            ? found.Where(r => r.SentAt > at || (r.SentAt == at && r.Id.CompareTo(id) > 0))
+            : found.Where(r => r.SentAt < at || (r.SentAt == at && r.Id.CompareTo(id) < 0));
     }
 
     private sealed record Found(
@@ -148,7 +183,11 @@ public static class ListInbox
         List<string> Needs,
         bool IsUrgent,
         DateTimeOffset SentAt,
-        ReferralState State
+        ReferralState State,
+        DateTimeOffset? DueAt,
+        int SharedGroups,
+        DateTimeOffset? SharedUntil,
+        bool IsOverridden
     );
 
     private static IQueryable<Found> Shown(IQueryable<Referral> page) =>
@@ -161,19 +200,32 @@ public static class ListInbox
             r.Needs,
             r.IsUrgent,
             r.SentAt!.Value,
-            r.State
+            r.State,
+            r.DueAt,
+            r.SharedGroups,
+            r.SharedUntil,
+            r.OverrideId != null
         ));
 
-    private static Row Show(Found row, Dictionary<Guid, string> services, DateOnly today) =>
+    private static Row Show(Found row, IReadOnlyDictionary<Guid, string> services, DateTimeOffset now) =>
         new(
             row.Id,
             row.Reference,
-            row.Person.Name,
+            Referral.OpensIdentity(row.State) && DataGroups.Has(row.SharedGroups, DataGroup.Contact)
+                ? row.Person.Name
+                : null,
             services.GetValueOrDefault(row.ServiceId, ""),
-            [.. row.Needs.Select(Needs.NameOf)],
+            [
+                .. DataGroups
+                    .Needs(row.SharedGroups, row.Needs, Referral.OpensIdentity(row.State))
+                    .Select(need => need.Name),
+            ],
             row.IsUrgent,
             row.SentAt,
-            today.DayNumber - UkTime.DateOf(row.SentAt).DayNumber,
-            row.State
+            UkTime.DateOf(now).DayNumber - UkTime.DateOf(row.SentAt).DayNumber,
+            row.State,
+            row.DueAt,
+            row.SharedUntil <= now,
+            row.IsOverridden
         );
 }

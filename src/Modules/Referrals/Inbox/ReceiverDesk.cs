@@ -12,6 +12,7 @@ internal static class ReceiverDesk
         await db
             .Referrals.Where(Sight.OfReceiver(me))
             .Include(r => r.Submission)
+                .ThenInclude(s => s.Person)
             .FirstOrDefaultAsync(r => r.Id == referralId, ct)
         ?? throw Refusal.NotFound("referral");
 

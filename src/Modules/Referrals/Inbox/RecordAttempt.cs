@@ -22,7 +22,7 @@ public static class RecordAttempt
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.RecordAttempt(request.On, request.How, Act.Of(me, clock));
+        referral.RecordAttempt(request.On, request.How, Act.Of(me, clock, Party.Receiver));
 
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         await db.SaveChangesAsync(ct);

@@ -23,7 +23,7 @@ public static class RecordFirstContact
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.RecordFirstContact(request.On, request.How, Act.Of(me, clock));
+        referral.RecordFirstContact(request.On, request.How, Act.Of(me, clock, Party.Receiver));
 
         db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);

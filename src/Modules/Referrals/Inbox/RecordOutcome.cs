@@ -24,7 +24,7 @@ public static class RecordOutcome
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.Complete(request.Outcome, request.On, request.Note, Act.Of(me, clock));
+        referral.Complete(request.Outcome, request.On, request.Note, Act.Of(me, clock, Party.Receiver));
 
         db.Publish(new ReferralMoved(referral.Id, referral.SubmissionId, referral.State.Code()));
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);

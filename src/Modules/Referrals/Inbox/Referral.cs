@@ -1,3 +1,4 @@
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
@@ -27,6 +28,10 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     [Personal]
     public List<string> QuestionIds { get; private set; } = [];
 
+    /// <summary>The rules that led here; empty where somebody chose the service.</summary>
+    [Personal]
+    public List<RuleFired> Rules { get; private set; } = [];
+
     [Personal]
     public string Reason { get; private set; } = "";
 
@@ -37,6 +42,13 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     public DateTimeOffset? ViewedAt { get; private set; }
     public DateTimeOffset? AcceptedAt { get; private set; }
     public Guid? AcceptedByMembershipId { get; private set; }
+
+    /// <summary>Who has taken it on, where they have no account; empty else.</summary>
+    [Personal]
+    public string AcceptedByName { get; private set; } = "";
+
+    /// <summary>How its receiver heard of it; what the service says later changes nothing of it.</summary>
+    public ReachedBy ReachedBy { get; private set; }
     public DateTimeOffset? DeclinedAt { get; private set; }
 
     [Personal(InClear = "reasons are counted for the board")]
@@ -45,21 +57,13 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     [Personal]
     public string DeclineNote { get; private set; } = "";
 
-    public DateTimeOffset? CompletedAt { get; private set; }
-
-    [Personal(InClear = "outcomes are counted for the board")]
-    public OutcomeCode? Outcome { get; private set; }
-
-    /// <summary>The day on which it came out, which may be before the day it was recorded.</summary>
-    public DateOnly? OutcomeOn { get; private set; }
-
-    [Personal]
-    public string OutcomeNote { get; private set; } = "";
-
     /// <summary>Set on a completed referral too: the receiver sees it no longer, the outcome still counts.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public Guid? ReroutedFromId { get; private set; }
+
+    /// <summary>When whoever is waited for should have acted; null when nobody is.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
     public List<ReferralEvent> History { get; private set; } = [];
     public int Version { get; private set; }
 
@@ -70,12 +74,14 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
         var referral = new Referral
         {
             SubmissionId = submission.Id,
+            Submission = submission,
             PersonId = submission.PersonId,
             ServiceId = serviceId,
             OrganisationId = organisationId,
             ReferringOrganisationId = submission.OrganisationId,
             Needs = [.. reason.Needs.Distinct()],
             QuestionIds = [.. reason.QuestionIds.Distinct()],
+            Rules = [.. reason.Rules ?? []],
             Reason = reason.Text.Trim(),
             IsUrgent = reason.IsUrgent,
             MadeAt = by.At,
@@ -87,50 +93,19 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
 
     public void Drop(string note, Act by)
     {
-        Require("dropped", ReferralState.Proposed);
         if (note.Trim().Length < 10)
             throw Refusal.Field("note", "Say in at least 10 characters why it is left out.");
-        Move(ReferralState.Dropped, by, note);
+        Make(ReferralMoves.Drop, by, note);
     }
 
     /// <summary>Called by the submission alone, which knows the consent.</summary>
-    internal void Send(Consent? consent, Receiver receiver, Act by)
+    internal void Send(Hindrance? hindrance, Receiver receiver, Act by, string note = "")
     {
-        Require("sent", ReferralState.Proposed);
-        switch (HindranceTo(consent, receiver))
-        {
-            case Hindrance.NoConsent:
-                throw Refusal.Rule(
-                    "no-consent",
-                    "The person has not agreed to share with this service, so it cannot be sent."
-                );
-            case Hindrance.ServiceClosed:
-                throw Refusal.Rule(
-                    "service-closed",
-                    "This service takes no referrals now. Choose another, or leave this one out."
-                );
-            case Hindrance.NobodyThere:
-                throw Refusal.Rule(
-                    "nobody-there",
-                    "Nobody at the organisation can open referrals yet. Its coordinator gives somebody the role of service worker first."
-                );
-            case Hindrance.NoAgreement:
-                throw Refusal.Rule(
-                    "no-agreement",
-                    "The organisation has not signed the data-sharing agreement, so nothing can be sent to it yet."
-                );
-        }
-        SentAt = by.At;
-        Move(ReferralState.Sent, by);
+        Require(ReferralMoves.Send, by);
+        RequireReady(hindrance);
+        (SentAt, ReachedBy) = (by.At, receiver.ReachedBy);
+        Make(ReferralMoves.Send, by, note);
     }
-
-    internal Hindrance? HindranceTo(Consent? consent, Receiver receiver) =>
-        consent is not { IsLive: true } || consent.ServiceId != ServiceId || consent.SubmissionId != SubmissionId
-            ? Hindrance.NoConsent
-        : !receiver.TakesReferrals ? Hindrance.ServiceClosed
-        : !receiver.HasSigned ? Hindrance.NoAgreement
-        : !receiver.HasPeople ? Hindrance.NobodyThere
-        : null;
 
     /// <summary>The receiver opened it; only the first time counts.</summary>
     public void View(Act by)
@@ -138,60 +113,50 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
         if (State != ReferralState.Sent)
             return;
         ViewedAt = by.At;
-        Move(ReferralState.Viewed, by);
+        Make(ReferralMoves.View, by);
     }
 
     /// <param name="controllerId">Who answers for what is recorded from now on; null for the receiving organisation itself.</param>
-    public void Accept(Act by, Guid? controllerId = null)
+    /// <param name="takenBy">The person to ask for, where they have no account.</param>
+    public void Accept(Act by, Guid? controllerId = null, string takenBy = "")
     {
-        Require("accepted", ReferralState.Sent, ReferralState.Viewed);
+        Require(ReferralMoves.Accept, by);
         ControllerId = controllerId ?? OrganisationId;
-        (AcceptedAt, AcceptedByMembershipId) = (by.At, by.MembershipId);
+        // Whoever writes down what somebody said is not the person to ask for.
+        (AcceptedAt, AcceptedByMembershipId) = (by.At, by.SpokenBy.Length > 0 ? null : by.MembershipId);
+        AcceptedByName = takenBy.Trim();
         ViewedAt ??= by.At;
-        Move(ReferralState.Accepted, by);
+        Make(ReferralMoves.Accept, by);
     }
 
     public void Decline(DeclineCode code, string note, Act by)
     {
-        Require("declined", ReferralState.Sent, ReferralState.Viewed);
+        Require(ReferralMoves.Decline, by);
         if (code is Referrals.DeclineCode.Other or Referrals.DeclineCode.NotEligible && note.Trim().Length < 10)
             throw Refusal.Field("note", "Say in at least 10 characters why, so that the hub can find another service.");
-        (DeclinedAt, DeclineCode, DeclineNote) = (by.At, code, note.Trim());
-        Move(ReferralState.Declined, by, note);
-    }
-
-    /// <summary>Takes back an outcome entered by mistake. The history keeps both.</summary>
-    public void TakeBackOutcome(string note, Act by)
-    {
-        Require("set back", ReferralState.Completed);
-        CheckMistake(note);
-        (CompletedAt, Outcome, OutcomeOn, OutcomeNote) = (null, null, null, "");
-        State = ReferralState.InProgress;
-        Write("outcome-taken-back", by, note);
-    }
-
-    public void Complete(OutcomeCode outcome, DateOnly on, string note, Act by)
-    {
-        Require("completed", ReferralState.InProgress);
-        CheckDay("on", on, by);
-        if (on < FirstContactOn)
-            throw Refusal.Field("on", "Enter a day on or after the first contact.");
-        (CompletedAt, Outcome, OutcomeOn, OutcomeNote) = (by.At, outcome, on, note.Trim());
-        Move(ReferralState.Completed, by, note);
+        (DeclinedAt, DeclineCode, DeclineNote, EndedAt) = (by.At, code, note.Trim(), by.At);
+        Make(ReferralMoves.Decline, by, note);
     }
 
     public void Recall(string note, Act by)
     {
-        Require("recalled", ReferralState.Sent, ReferralState.Viewed, ReferralState.Accepted);
+        Require(ReferralMoves.Recall, by);
         if (note.Trim().Length < 10)
             throw Refusal.Field("note", "Say in at least 10 characters why it is called back.");
-        Move(ReferralState.Recalled, by, note);
+        EndedAt = by.At;
+        Make(ReferralMoves.Recall, by, note);
     }
 
-    public bool CanBeWithdrawn => WithdrawnAt is null && State != ReferralState.Dropped;
+    public bool CanBeWithdrawn =>
+        WithdrawnAt is null && !IsOverridden && State is not (ReferralState.Dropped or ReferralState.EnteredInError);
 
     /// <summary>Its receiver sees it no longer, and is to hear nothing of it.</summary>
-    internal bool HasLeftReceiver => State is ReferralState.Declined or ReferralState.Recalled;
+    internal bool HasLeftReceiver =>
+        State
+            is ReferralState.Declined
+                or ReferralState.Recalled
+                or ReferralState.NoResponse
+                or ReferralState.EnteredInError;
 
     /// <summary>It came to its end before; a withdrawal then asks whoever had the details to delete them.</summary>
     internal bool HasEnded => State == ReferralState.Completed || HasLeftReceiver;
@@ -201,12 +166,15 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     {
         if (!CanBeWithdrawn)
             return;
-        WithdrawnAt = by.At;
         if (HasEnded)
             Write("withdrawn", by, note);
         else
-            Move(ReferralState.Withdrawn, by, note);
+            Make(ReferralMoves.Withdraw, by, note);
+        WithdrawnAt = by.At;
     }
+
+    /// <summary>Called by the clocks alone.</summary>
+    internal void IsDue(DateTimeOffset? at) => DueAt = at;
 
     private void CheckDay(string field, DateOnly on, Act by)
     {
@@ -216,25 +184,30 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
             throw Refusal.Field(field, "Enter a day on or after the day it was sent.");
     }
 
-    private static void CheckMistake(string note)
+    private static void CheckMistake(string note, string ask = "Say in at least 10 characters what was wrong.")
     {
         if (note.Trim().Length < 10)
-            throw Refusal.Field("note", "Say in at least 10 characters what was wrong.");
+            throw Refusal.Field("note", ask);
     }
 
-    private void Require(string verb, params ReadOnlySpan<ReferralState> from)
+    private void Require(ReferralMove move, Act by)
     {
-        if (!from.Contains(State))
+        if (!move.By.Contains(by.As))
+            throw Refusal.NotAllowed();
+        if (!move.From.Contains(State))
             throw Refusal.Rule(
                 "not-now",
-                $"This referral is {State.Code().Replace('-', ' ')}, so it cannot be {verb} now. Load it again to see what it needs."
+                $"This referral is {State.Code().Replace('-', ' ')}, so it cannot be {move.Done} now. Load it again to see what it needs."
             );
+        RequireSharing(move, by);
     }
 
-    private void Move(ReferralState to, Act by, string note = "")
+    /// <summary>There is no other way for a referral to get to another state.</summary>
+    private void Make(ReferralMove move, Act by, string note = "", string? what = null)
     {
-        State = to;
-        Write(to.Code(), by, note);
+        Require(move, by);
+        State = move.To;
+        Write(what ?? move.To.Code(), by, note);
     }
 
     private void Write(string what, Act by, string note = "") =>

@@ -14,38 +14,51 @@ internal sealed partial class Referral
 
     public void RecordAttempt(DateOnly on, ContactChannel channel, Act by)
     {
-        Require("tried", ReferralState.Accepted, ReferralState.InProgress);
+        Require(ReferralMoves.GiveUp with { Done = "tried", From = ReferralStates.HeldByOne }, by);
         CheckDay("on", on, by);
+        Submission.Person.RequireSafe(channel);
         Attempts = [.. Attempts, new ContactAttempt { On = on, Channel = channel }];
         Write("attempt", by, channel.ToString());
     }
 
     public void RecordFirstContact(DateOnly on, ContactChannel how, Act by)
     {
-        Require("contacted", ReferralState.Accepted, ReferralState.UnableToContact);
+        Require(ReferralMoves.Contact, by);
         CheckDay("on", on, by);
+        ContactChannels.RequireReached(how);
         (FirstContactOn, FirstContactHow) = (on, how);
-        Move(ReferralState.InProgress, by);
+        (WaitBand, ReviewOn, EndedAt) = (null, null, null);
+        Make(ReferralMoves.Contact, by);
     }
 
     /// <summary>Takes back a first contact entered by mistake, while nothing has been built on it.</summary>
     public void TakeBackFirstContact(string note, Act by)
     {
-        Require("set back", ReferralState.InProgress);
+        Require(ReferralMoves.TakeBackContact, by);
         CheckMistake(note);
         (FirstContactOn, FirstContactHow) = (null, null);
-        State = ReferralState.Accepted;
-        Write("first-contact-taken-back", by, note);
+        Make(ReferralMoves.TakeBackContact, by, note, "first-contact-taken-back");
     }
 
     public void GiveUpContact(string note, Act by)
     {
-        Require("given up", ReferralState.Accepted, ReferralState.InProgress);
-        if (Attempts.Select(a => a.On).Distinct().Count() < 3 || Attempts.Select(a => a.Channel).Distinct().Count() < 2)
+        Require(ReferralMoves.GiveUp, by);
+        var safe = Submission.Person.SafeChannels().Count;
+        if (Attempts.Select(a => a.On).Distinct().Count() < 3 || WaysTried() < Math.Min(2, safe))
             throw Refusal.Rule(
                 "too-few-attempts",
-                "Record at least three attempts, on different days and in at least two ways, before you give up."
+                safe == 1
+                    ? "Record at least three attempts, on different days, before you give up. As only one way of reaching them is safe, that one is enough."
+                    : "Record at least three attempts, on different days and in at least two ways, before you give up."
             );
-        Move(ReferralState.UnableToContact, by, note);
+        EndedAt = by.At;
+        Make(ReferralMoves.GiveUp, by, note);
     }
+
+    /// <summary>A message on the phone is a call.</summary>
+    private int WaysTried() =>
+        Attempts
+            .Select(a => a.Channel == ContactChannel.Voicemail ? ContactChannel.Phone : a.Channel)
+            .Distinct()
+            .Count();
 }

@@ -21,6 +21,10 @@ internal sealed class ReferralEvent : TenantOwned, IAboutPerson
     /// <summary>Stable word, such as sent, attempt or consent-withdrawn.</summary>
     public string What { get; private set; } = "";
 
+    /// <summary>Whose word it is, where they have no account: "By link: Jo Sample". Empty for the member's own.</summary>
+    [Personal]
+    public string SpokenBy { get; private set; } = "";
+
     [Personal]
     public string Note { get; private set; } = "";
 
@@ -42,5 +46,6 @@ internal sealed class ReferralEvent : TenantOwned, IAboutPerson
             OrganisationId = by.OrganisationId,
             What = what,
             Note = note.Trim(),
+            SpokenBy = by.SpokenBy,
         };
 }

@@ -13,6 +13,21 @@ public enum ReferralState
     Declined,
     Withdrawn,
     Recalled,
+
+    /// <summary>The receiver has asked something and waits for the answer.</summary>
+    InfoRequested,
+    Waitlisted,
+
+    /// <summary>The receiver never answered; its sight has ended.</summary>
+    NoResponse,
+    EnteredInError,
+}
+
+/// <summary>What the person, or whoever speaks for them, says of an outcome that a service reported.</summary>
+public enum PersonsWord
+{
+    Confirmed,
+    Disputed,
 }
 
 public enum DeclineCode
@@ -46,6 +61,9 @@ public enum ContactChannel
     Visit,
     Email,
     Text,
+
+    /// <summary>A message left; nobody is reached by one.</summary>
+    Voicemail,
 }
 
 /// <summary>What stands between a proposed referral and its service.</summary>
@@ -55,13 +73,30 @@ public enum Hindrance
     ServiceClosed,
     NoAgreement,
     NobodyThere,
+
+    /// <summary>The person agreed, and is to be asked again.</summary>
+    ConsentExpired,
+
+    /// <summary>Nobody has said lately that what is known of the service is right. The hub may ask it, and send all the same.</summary>
+    NotAssured,
 }
 
 internal static class ReferralStates
 {
     /// <summary>With the receiver, and not finished.</summary>
     public static List<ReferralState> Open { get; } =
-    [ReferralState.Sent, ReferralState.Viewed, ReferralState.Accepted, ReferralState.InProgress];
+    [
+        ReferralState.Sent,
+        ReferralState.Viewed,
+        ReferralState.InfoRequested,
+        ReferralState.Accepted,
+        ReferralState.Waitlisted,
+        ReferralState.InProgress,
+    ];
+
+    /// <summary>One person of the receiver has taken it on.</summary>
+    public static List<ReferralState> HeldByOne { get; } =
+    [ReferralState.Accepted, ReferralState.Waitlisted, ReferralState.InProgress];
 
     /// <summary>Not ended without help: a second referral to the same service would double it.</summary>
     public static List<ReferralState> Live { get; } =
@@ -69,11 +104,17 @@ internal static class ReferralStates
         ReferralState.Proposed,
         ReferralState.Sent,
         ReferralState.Viewed,
+        ReferralState.InfoRequested,
         ReferralState.Accepted,
+        ReferralState.Waitlisted,
         ReferralState.InProgress,
         ReferralState.UnableToContact,
         ReferralState.Completed,
     ];
+
+    /// <summary>It came to nothing, so the hub looks for another service.</summary>
+    public static List<ReferralState> ToReroute { get; } =
+    [ReferralState.Declined, ReferralState.NoResponse, ReferralState.UnableToContact];
 
     /// <summary>The stable code that other modules count by: in-progress.</summary>
     public static string Code(this ReferralState state) => Kebab(state.ToString());

@@ -23,7 +23,7 @@ public static class TakeBackFirstContact
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.TakeBackFirstContact(request.Note, Act.Of(me, clock));
+        referral.TakeBackFirstContact(request.Note, Act.Of(me, clock, Party.Receiver));
 
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         await db.SaveChangesAsync(ct);

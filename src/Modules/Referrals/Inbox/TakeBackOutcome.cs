@@ -23,7 +23,7 @@ public static class TakeBackOutcome
     )
     {
         var referral = await db.TakeUpReceived(me, referralId, request.Version, ct);
-        referral.TakeBackOutcome(request.Note, Act.Of(me, clock));
+        referral.TakeBackOutcome(request.Note, Act.Of(me, clock, Party.Receiver));
 
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         await db.SaveChangesAsync(ct);

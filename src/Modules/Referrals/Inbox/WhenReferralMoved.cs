@@ -12,12 +12,17 @@ internal sealed class WhenReferralMoved(AppDb db, IMediator modules) : INotifica
 {
     private static readonly Dictionary<string, string> Said = new()
     {
+        [ReferralState.InfoRequested.Code()] = "A service has a question about a referral",
         [ReferralState.Accepted.Code()] = "A service has accepted a referral",
         [ReferralState.Declined.Code()] = "A service has declined a referral",
+        [ReferralState.Waitlisted.Code()] = "A service has put a referral on its waiting list",
+        [ReferralState.NoResponse.Code()] = "A service has not answered a referral",
         [ReferralState.InProgress.Code()] = "A service has been in touch",
         [ReferralState.UnableToContact.Code()] = "A service could not reach the person",
         [ReferralState.Completed.Code()] = "A service has recorded an outcome",
     };
+
+    private static readonly List<string> ToHub = [.. ReferralStates.ToReroute.Select(state => state.Code())];
 
     public async Task Handle(ReferralMoved happened, CancellationToken ct)
     {
@@ -25,29 +30,48 @@ internal sealed class WhenReferralMoved(AppDb db, IMediator modules) : INotifica
             return;
         var submission = await db
             .Submissions.Where(s => s.Id == happened.SubmissionId)
-            .Select(s => new { s.Reference, s.FollowedByMembershipId })
+            .Select(s => new
+            {
+                s.Reference,
+                s.FollowedByMembershipId,
+                s.IsUrgent,
+            })
             .SingleAsync(ct);
 
+        // The first time keeps the plain key: what was told before an upgrade is not told again.
+        var times = await db.ReferralEvents.CountAsync(
+            e => e.ReferralId == happened.ReferralId && e.What == happened.State,
+            ct
+        );
+        var again = times > 1 ? $":{times}" : "";
         await modules.Send(
             new Notify(
-                $"referral-{happened.State}:{happened.ReferralId}",
+                $"referral-{happened.State}:{happened.ReferralId}{again}",
                 [submission.FollowedByMembershipId],
                 $"{said}: {submission.Reference}",
                 "Open the checklist to see which service, and what comes next.",
-                $"/referrals/{happened.SubmissionId}"
+                $"/referrals/{happened.SubmissionId}",
+                ByEmail: true,
+                ByChoice: !submission.IsUrgent
             ),
             ct
         );
-        if (happened.State == ReferralState.Declined.Code() || happened.State == ReferralState.UnableToContact.Code())
-            await TellHub(happened, submission.Reference, said, ct);
+        if (ToHub.Contains(happened.State))
+            await TellHub(happened, submission.Reference, said, again, ct);
     }
 
-    private async Task TellHub(ReferralMoved happened, string reference, string said, CancellationToken ct)
+    private async Task TellHub(
+        ReferralMoved happened,
+        string reference,
+        string said,
+        string again,
+        CancellationToken ct
+    )
     {
         var hub = await modules.Send(new GetMembers(Role: Role.HubWorker), ct);
         await modules.Send(
             new Notify(
-                $"hub-referral-{happened.State}:{happened.ReferralId}",
+                $"hub-referral-{happened.State}:{happened.ReferralId}{again}",
                 [.. hub.Select(member => member.MembershipId)],
                 $"{said}: {reference}",
                 "See whether another service can help, and ask the person.",

@@ -19,6 +19,11 @@ internal sealed class WhenServiceHandedOver(AppDb db) : INotificationHandler<Ser
             .ToListAsync(ct);
         foreach (var referral in received)
             referral.GoesWithService(from, to);
+        var clocks = await db
+            .Clocks.Where(c => c.ServiceId == happened.ServiceId && c.OrganisationId == from && c.StoppedAt == null)
+            .ToListAsync(ct);
+        foreach (var clock in clocks)
+            clock.GoesTo(to);
         db.Changed("/api/inbox");
         db.Changed("/api/submissions");
         db.Changed("/api/hub");

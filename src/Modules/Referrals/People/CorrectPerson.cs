@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Referrals;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Security;
 
@@ -25,7 +26,9 @@ public static class CorrectPerson
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
         await db.Entry(submission).Reference(s => s.Person).LoadAsync(ct);
         submission.CorrectPerson(request.Person, Act.Of(me, clock));
+        await db.ShareSafeWays(await db.JoinedTo(submission.PersonId, true, ct), ct);
 
+        db.Publish(new PersonCorrected(submissionId));
         db.RecordRead(nameof(Person), submission.PersonId);
         var receivers = submission.Referrals.Where(r => ReferralStates.Open.Contains(r.State));
         await db.Tell(modules, submission.OrganisationId, [.. receivers.Select(r => r.OrganisationId)], ct);

@@ -27,7 +27,11 @@ public static class ErasePerson
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
         await db.Entry(submission).Reference(s => s.Person).LoadAsync(ct);
+        await db.RequireNoHold(submission.PersonId, ct);
+        await db.RequireNoneWaits(submissionId, ct);
         submission.ErasePerson(request.Reason, Act.Of(me, clock));
+        await db.EndNeeds(submissionId, UnmetNeedEnd.Erased, Act.Of(me, clock), ct);
+        await db.ForgetPlans(submission.PersonId, Act.Of(me, clock), ct);
 
         db.Publish(new PersonErased(submission.PersonId));
         db.Changed("/api/hub/submissions");

@@ -57,7 +57,7 @@ public static class ListReaders
     }
 
     // Nobody can have looked before the first checklist: its day keeps the search within an index.
-    private static async Task<IQueryable<AuditEntry>> Looks(AppDb db, Guid personId, CancellationToken ct)
+    internal static async Task<IQueryable<AuditEntry>> Looks(AppDb db, Guid personId, CancellationToken ct)
     {
         var first = await db.Submissions.Where(s => s.PersonId == personId).MinAsync(s => s.SubmittedAt, ct);
         var hex = personId.ToString("N");
@@ -68,7 +68,7 @@ public static class ListReaders
     }
 
     // An open page reads again whenever something changes: for the person that is one look. Newest first.
-    private static IEnumerable<List<AuditEntry>> Fold(IEnumerable<AuditEntry> newest)
+    internal static IEnumerable<List<AuditEntry>> Fold(IEnumerable<AuditEntry> newest)
     {
         var open = new Dictionary<object, List<AuditEntry>>();
         var looks = new List<List<AuditEntry>>();

@@ -25,6 +25,24 @@ internal sealed class WhenOrganisationMerged(AppDb db) : INotificationHandler<Or
             .ToListAsync(ct);
         foreach (var referral in referrals)
             referral.Moves(from, to);
+        foreach (
+            var clock in await db.Clocks.Where(c => c.OrganisationId == from && c.StoppedAt == null).ToListAsync(ct)
+        )
+            clock.GoesTo(to);
+        foreach (var concern in await db.Concerns.Where(c => c.OrganisationId == from).ToListAsync(ct))
+            concern.BelongsTo(to);
+        foreach (var unreached in await db.Unreached.Where(u => u.OrganisationId == from).ToListAsync(ct))
+            unreached.BelongsTo(to);
+        foreach (var asked in await db.DeletionRequests.Where(d => d.OrganisationId == from).ToListAsync(ct))
+            asked.BelongsTo(to);
+        foreach (var made in await db.SharingOverrides.Where(o => o.OrganisationId == from).ToListAsync(ct))
+            made.BelongsTo(to);
+        foreach (var due in await db.DueRecords.Where(d => d.OrganisationId == from).ToListAsync(ct))
+            due.BelongsTo(to);
+        foreach (var destruction in await db.Destructions.Where(d => d.OrganisationId == from).ToListAsync(ct))
+            destruction.BelongsTo(to);
+        // Its system knows nothing of the other's referrals, and was given no right to hear of them.
+        await db.RemoveWebhooks(from, ct);
         db.Changed("/api/submissions");
         db.Changed("/api/inbox");
         db.Changed("/api/hub");

@@ -1,8 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 
 namespace PlacePartners.Referrals;
@@ -10,17 +8,23 @@ namespace PlacePartners.Referrals;
 /// <summary>The routing table by need, in the order of the checklist, needs without a service included.</summary>
 public static class GetRouting
 {
-    public sealed record Response(IReadOnlyList<NeedRouted> Needs, IReadOnlyList<ServiceChoice> Services);
+    /// <param name="Questions">Those that a condition can go by.</param>
+    public sealed record Response(
+        IReadOnlyList<NeedRouted> Needs,
+        IReadOnlyList<ServiceChoice> Services,
+        IReadOnlyList<QuestionChoice> Questions
+    );
 
     public sealed record NeedRouted(
         string Code,
         string Name,
         FanOut FanOut,
-        int Version,
         IReadOnlyList<string> QuestionIds,
         IReadOnlyList<ServiceRouted> Services
     );
 
+    /// <param name="Place">Its place, from 1; several may share one.</param>
+    /// <param name="HasDuty">Its organisation is funded to meet the need, so its own workers send nobody elsewhere with it.</param>
     /// <param name="Hindrance">It takes referrals, and still none can be sent to it: why; else null.</param>
     public sealed record ServiceRouted(
         Guid ServiceId,
@@ -28,46 +32,19 @@ public static class GetRouting
         string OrganisationName,
         bool TakesReferrals,
         Hindrance? Hindrance,
-        bool IsInUse
+        bool IsInUse,
+        int Place,
+        bool HasDuty,
+        IReadOnlyList<ConditionShown> Conditions
     );
 
     public sealed record ServiceChoice(Guid ServiceId, string Name, string OrganisationName);
 
+    public sealed record QuestionChoice(string QuestionId, string Text);
+
     public static async Task<Ok<Response>> Handle(AppDb db, IMediator modules, CancellationToken ct)
     {
-        var services = await modules.Send(new GetServices(), ct);
-        var receivers = await Receivers.Load(null, modules, ct);
-        var active = services.ToDictionary(service => service.Id);
-        var rules = await db.RoutingRules.AsNoTracking().OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
-        var routings = await db.NeedRoutings.AsNoTracking().ToDictionaryAsync(r => r.Need, ct);
-        var checklist = await db.LiveChecklist(ct);
-
-        return TypedResults.Ok(
-            new Response(
-                [
-                    .. Needs.All.Select(need => new NeedRouted(
-                        need.Code,
-                        need.Name,
-                        routings.GetValueOrDefault(need.Code)?.FanOut ?? FanOut.All,
-                        routings.GetValueOrDefault(need.Code)?.Version ?? 0,
-                        [.. checklist.ActiveQuestions.Where(q => q.Need == need.Code).Select(q => q.Id)],
-                        [
-                            .. from rule in rules
-                            where rule.Need == need.Code && active.ContainsKey(rule.ServiceId)
-                            let service = active[rule.ServiceId]
-                            select new ServiceRouted(
-                                service.Id,
-                                service.Name,
-                                service.OrganisationName,
-                                service.TakesReferrals,
-                                service.TakesReferrals ? receivers.HindranceTo(service.Id) : null,
-                                rule.IsActive
-                            ),
-                        ]
-                    )),
-                ],
-                [.. services.Select(service => new ServiceChoice(service.Id, service.Name, service.OrganisationName))]
-            )
-        );
+        var view = await RoutingView.Load(db, modules, ct);
+        return TypedResults.Ok(new Response(view.Needs(await db.ArrangedToday(ct)), view.Choices, view.Questions));
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Demo;
 using PlacePartners.Platform.Time;
@@ -175,14 +176,47 @@ internal sealed class DemoServices : IDemoPart
             await place.Save(ct);
         }
         await CheckAgain(place, ct);
+        await Say(place, ct);
     }
 
-    // Most were looked at again this year; the last few are due, which their coordinators see.
+    /// <summary>Some say whom they are for, and one takes nobody for a while.</summary>
+    private static async Task Say(DemoPlace place, CancellationToken ct)
+    {
+        place.Clock.MoveTo(place.Ago(0, 25));
+        var today = UkTime.DateOf(place.Ago(0, 25));
+        var lambeth = new Eligibility(
+            null,
+            null,
+            ["SE5", "SE11", "SE24", "SE27", "SW2", "SW4", "SW8", "SW9"],
+            [],
+            null
+        );
+        foreach (var name in new[] { "Strength and balance classes", "Talking therapies for later life" })
+            (await Listed(name)).Serves(lambeth with { MinimumAge = 60, ArrangesInterpreter = true }, today);
+        (await Listed("Lifts to the doctor")).Serves(lambeth, today);
+        (await Offered("Strength and balance classes")).Takes(new(5, null, "", WaitBand.TwoWeeks), today);
+        (await Offered("Debt advice")).Takes(new(20, null, "", WaitBand.OneMonth), today);
+        (await Offered("Lifts to the doctor")).Takes(
+            new(null, place.Today.AddDays(40), "Two of our drivers are away", WaitBand.OneWeek),
+            today
+        );
+        // Two volunteers run it, without accounts: the hub rings them.
+        (await Offered("Good neighbour scheme")).IsReached(
+            new Reach(ReachedBy.Hub, "", "020 7946 0199", "The community room, Example Street, London")
+        );
+        await place.Save(ct);
+
+        async Task<Service> Listed(string name) => (await place.Db.Services.FindAsync([place.Services[name]], ct))!;
+        Task<ServiceOffer> Offered(string name) =>
+            place.Db.Offers.SingleAsync(offer => offer.ServiceId == place.Services[name], ct);
+    }
+
+    // Most were looked at again lately; the last few are due, which their coordinators see.
     private static async Task CheckAgain(DemoPlace place, CancellationToken ct)
     {
         foreach (var (at, id) in place.Services.Values.SkipLast(5).Index())
         {
-            var day = place.Ago(1 + at % 9, at);
+            var day = place.Ago(at % 2, 27 + at);
             place.Clock.MoveTo(day);
             (await place.Db.Services.FindAsync([id], ct))!.Check(UkTime.DateOf(day));
             await place.Save(ct);

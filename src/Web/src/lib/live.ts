@@ -25,6 +25,14 @@ const seconds = (attempt: number) => Math.min(30, 2 ** attempt) * (0.75 + Math.r
 
 const pause = (attempt: number) => new Promise((resolve) => setTimeout(resolve, seconds(attempt) * 1000));
 
+/** Waits until the page has what it shows, three seconds at most: on a poor connection that comes first. */
+async function pageStands(): Promise<void> {
+  for (let still = 0, waited = 0; still < 3 && waited < 30; waited++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    still = queryClient.isFetching() > 0 ? 0 : still + 1;
+  }
+}
+
 /** Where to go when the person may be here no longer. Without an answer nobody knows, so they stay. */
 async function wayOut(): Promise<(() => void) | undefined> {
   const { error } = await client.GET('/api/me');
@@ -59,6 +67,8 @@ export function follow(slug: string): () => void {
   };
 
   const begin = async () => {
+    await pageStands();
+    if (left) return;
     const { HubConnectionBuilder, LogLevel } = await import('@microsoft/signalr');
     const organisation = actingFor(slug);
     connection = new HubConnectionBuilder()

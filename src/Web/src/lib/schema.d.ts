@@ -72,6 +72,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["IssueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/sign-out": {
         parameters: {
             query?: never;
@@ -923,6 +940,58 @@ export interface paths {
         post?: never;
         /** @description Needs: Member. */
         delete: operations["EndDeputyship"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["ListApiClients"];
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AddApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-clients/{apiClientId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["RenewApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/api-clients/{apiClientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        delete: operations["RevokeApiClient"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1893,6 +1962,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{serviceId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ChangeEligibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ChangeIntake"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/services/{serviceId}/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["GetReach"];
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ChangeReach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{serviceId}/closure": {
         parameters: {
             query?: never;
@@ -2427,6 +2548,418 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/cards/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["OpenCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/cards/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["ReadCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/cards/saying": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["SayByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/cards/judging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["JudgeByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/cards/stop-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["PreviewCardStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/cards/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["StopByCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/referral-links/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["OpenLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/referral-links/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["AskForLinkCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/referral-links/entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["EnterLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/referral-links/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["AnswerByLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/asking/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Anyone. */
+        get: operations["ShowAskingPage"];
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["AskForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/asking-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["ProveAsking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/printed-packs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["OpenPrintedPack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/complaints/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Anyone. */
+        get: operations["ShowComplaintPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/printed-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["OpenPrintedMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["GetCard"];
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["IssueCard"];
+        /** @description Needs: MakeReferrals. */
+        delete: operations["EndCard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/card/prints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["NotePrintedCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["FindCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/said": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SayForPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/telling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["GetTelling"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/answer-for-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["AnswerForService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/link-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["MakeLinkCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SendLinkAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asking-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetAskingPage"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeAskingPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/checklist": {
         parameters: {
             query?: never;
@@ -2451,10 +2984,114 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs: ApproveVersions. */
+        get: operations["ListChecklistVersions"];
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DraftChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ApproveVersions. */
+        get: operations["GetChecklistVersion"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["TryChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ApproveChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ReturnChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /** @description Needs: ManagePartnership. */
-        post: operations["PublishChecklist"];
+        post: operations["DiscardChecklist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checklist-versions/{number}/paper-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetPaperCode"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2478,6 +3115,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/routing-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ApproveVersions. */
+        get: operations["ListRuleSets"];
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DraftRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ApproveVersions. */
+        get: operations["GetRuleSet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}/needs/{need}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ArrangeNeed"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["TryRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ApproveRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ReturnRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/routing-versions/{number}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DiscardRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/routing": {
         parameters: {
             query?: never;
@@ -2485,7 +3242,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Needs: ManagePartnership. */
+        /** @description Needs: ApproveVersions. */
         get: operations["GetRouting"];
         put?: never;
         post?: never;
@@ -2495,7 +3252,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/routing/{need}": {
+    "/api/routing/{need}/simulation": {
         parameters: {
             query?: never;
             header?: never;
@@ -2503,9 +3260,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        put?: never;
         /** @description Needs: ManagePartnership. */
-        put: operations["ChangeRouting"];
-        post?: never;
+        post: operations["SimulateRouting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2523,6 +3280,23 @@ export interface paths {
         put?: never;
         /** @description Needs: MakeReferrals. */
         post: operations["ProposeServices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/doorstep-kit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["GetDoorstepKit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2661,6 +3435,278 @@ export interface paths {
         get: operations["ListReaders"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/referrals/{referralId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["AnswerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetClocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clocks/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AddClosedDay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/closed-days/{closedDayId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        delete: operations["RemoveClosedDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ListHubTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unreached/{unreachedId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SettleUnreached"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/quality-cases/{qualityCaseId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["CloseQualityCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/follow-up/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RecordFollowUpAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["EndFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ReopenReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/entered-in-error": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["EnterInError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SettleReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/persons-word": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["HearPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["DropReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RecallReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2820,40 +3866,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/hub/submissions/{submissionId}/referrals/{referralId}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs: RunHub. */
-        post: operations["DropReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/hub/submissions/{submissionId}/referrals/{referralId}/recall": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Needs: RunHub. */
-        post: operations["RecallReferral"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/hub/submissions/{submissionId}/erasure": {
         parameters: {
             query?: never;
@@ -2865,6 +3877,91 @@ export interface paths {
         put?: never;
         /** @description Needs: RunHub. */
         post: operations["ErasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["ListColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["AskAboutReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/question/taken-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["TakeBackQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/waiting-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["PutOnWaitingList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/colleague": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["HandOverReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3058,6 +4155,1992 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepConcerns. */
+        get: operations["ListConcerns"];
+        put?: never;
+        /** @description Needs: Member. */
+        post: operations["RecordConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{concernId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepConcerns. */
+        get: operations["GetConcern"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{concernId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Member. */
+        post: operations["ReportConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/{concernId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepConcerns. */
+        post: operations["DecideConcern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/concerns/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["BreakGlass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["HoldSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ReleaseSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/visit-risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: RunHub. */
+        put: operations["SetVisitRisk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/lookalikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ListLookalikes"];
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SettlePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/lookalikes/{otherId}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["MergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/lookalikes/{otherId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ConfirmMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/lookalikes/{otherId}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["UnmergePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/lookalikes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ListPeopleToCompare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewReaders. */
+        get: operations["ListBreaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/breaches/{breachId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ViewReaders. */
+        post: operations["CloseBreach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/unmet-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RecordUnmetNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unmet-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ListUnmetNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unmet-needs/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ExportUnmetNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unmet-needs/{unmetNeedId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ReviewUnmetNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/unmet-needs/{unmetNeedId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["CloseUnmetNeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sharing-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetSharingRules"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeSharingRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/consents/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RenewConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/referrals/{referralId}/best-interests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["DecideInBestInterests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["ShareWithoutConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ApproveSharing. */
+        get: operations["ListOverrides"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/overrides/{overrideId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveSharing. */
+        post: operations["SettleOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/deletions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["ListDeletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/deletions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["ExportDeletions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/deletions/{deletionId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["ConfirmDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/deletions/{deletionId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["RecordDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["ListAttachments"];
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["AttachFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["ListReceivedAttachments"];
+        put?: never;
+        /** @description Needs: ReceiveReferrals. */
+        post: operations["AttachToReceived"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Member. */
+        post: operations["LinkAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["FetchAttachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: MakeReferrals. */
+        put: operations["ShowAttachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: MakeReferrals. */
+        put: operations["ShowConsentBy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Needs: Member. */
+        delete: operations["RemoveAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/infected-files/{infectedFileId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["SettleInfectedFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resident-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetResidentCounts"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["KeepResidentCounts"];
+        post?: never;
+        /** @description Needs: ManagePartnership. */
+        delete: operations["RemoveResidentCounts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/said-no": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: MakeReferrals. */
+        post: operations["CountNo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReviewRecords. */
+        get: operations["GetRetention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeRetention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReviewRecords. */
+        get: operations["ListDueRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/due/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReviewRecords. */
+        get: operations["ExportDueRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReviewRecords. */
+        post: operations["DecideDueRecords"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/retention/destructions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ReviewRecords. */
+        post: operations["ConfirmDestruction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: HoldRecords. */
+        get: operations["ListHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: HoldRecords. */
+        get: operations["ExportHolds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: HoldRecords. */
+        post: operations["PlaceHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds/{holdId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: HoldRecords. */
+        post: operations["ReviewHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/legal-holds/{holdId}/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: HoldRecords. */
+        post: operations["LiftHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/erasure-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["AnswerErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/restriction/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["LiftRestriction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: AnswerAccessRequests. */
+        get: operations["ListAccessRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: AnswerAccessRequests. */
+        get: operations["ExportAccessRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["OpenAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: AnswerAccessRequests. */
+        get: operations["GetAccessRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["ProveIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["ExtendAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["CloseAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["DecideTexts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: AnswerAccessRequests. */
+        post: operations["ReleasePack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: AnswerAccessRequests. */
+        get: operations["GetPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/access-requests/{accessRequestId}/pack/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: AnswerAccessRequests. */
+        get: operations["DownloadPackPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["ListLetters"];
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["WriteLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/letters/{letterId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: RunHub. */
+        get: operations["GetLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/letters/{letterId}/posting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["PostLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hub/submissions/{submissionId}/letters/{letterId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: RunHub. */
+        post: operations["DropLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewReaders. */
+        get: operations["ListComplaints"];
+        put?: never;
+        /** @description Needs: ViewReaders. */
+        post: operations["RecordComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewReaders. */
+        get: operations["ExportComplaints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewReaders. */
+        get: operations["GetComplaint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ViewReaders. */
+        post: operations["AcknowledgeComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{complaintId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ViewReaders. */
+        post: operations["CloseComplaint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaint-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetComplaintPage"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeComplaintPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepPlans. */
+        get: operations["ListSupportPlans"];
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["OpenSupportPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepPlans. */
+        get: operations["ExportSupportPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/of-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepPlans. */
+        get: operations["ListPlansOfPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepPlans. */
+        get: operations["GetSupportPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: KeepPlans. */
+        get: operations["GetPlanSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/aims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: KeepPlans. */
+        put: operations["SetPlanAims"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["InviteToPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["AnswerPlanInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["LeavePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["HandOverPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["ReviewPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["AddPlanAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/actions/{actionId}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["SettlePlanAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["AddPlanNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["WithdrawFromPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["ClosePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["ReopenPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: KeepPlans. */
+        put: operations["SetPlanFamily"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["JoinCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/support-plans/{planId}/cohorts/{cohortId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: KeepPlans. */
+        post: operations["LeaveCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["ListCohorts"];
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["AddCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["ApproveCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{cohortId}/switching-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["SwitchOffCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetPlanSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-settings/scales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["PublishScales"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-settings/times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangePlanTimes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distance-travelled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetDistanceTravelled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distance-travelled/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["ExportDistanceTravelled"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewFlows. */
+        get: operations["GetFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewFlows. */
+        get: operations["ExportFlows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decline-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["GetDeclineReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["ListPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/promises/{serviceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["PromiseTimes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/referrals/{referralId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["GetMessageBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{submissionId}/referrals/{referralId}/message/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: MakeReferrals. */
+        get: operations["PrintMessageBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["GetOwnMessageBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inbox/{referralId}/message/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ReceiveReferrals. */
+        get: operations["PrintOwnMessageBack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: CoordinateOrganisation. */
+        get: operations["ListWebhooks"];
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["AddWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        put: operations["ChangeWebhook"];
+        post?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        delete: operations["RemoveWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["RenewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{webhookId}/deliveries/{deliveryId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: CoordinateOrganisation. */
+        post: operations["ReplayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -3152,6 +6235,40 @@ export interface paths {
         };
         /** @description Needs: ViewBoard. */
         get: operations["ExportBoardReferrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/unmet-needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetBoardUnmetNeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/flow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetBoardFlow"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3280,6 +6397,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/receipts/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["HearOfText"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/receipts/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: Anyone. */
+        post: operations["HearOfMail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -3308,6 +6459,24 @@ export interface paths {
         put?: never;
         /** @description Needs: Member. */
         post: operations["ReadAllNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Member. */
+        get: operations["GetNoticeChoice"];
+        /** @description Needs: Member. */
+        put: operations["ChooseNotices"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3351,6 +6520,42 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {unknown} */
+        AccessState: "WaitingForProof" | "Open" | "Released" | "Closed";
+        AcknowledgeComplaintRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            on: string;
+        };
+        AddApiClientRequest: {
+            name: string;
+            scopes: string[];
+            /** Format: date */
+            lastDay: string;
+        };
+        AddApiClientResponse: {
+            /** Format: uuid */
+            apiClientId: string;
+            secret: string;
+        };
+        AddClosedDayRequest: {
+            /** Format: date */
+            on: string;
+            name: string;
+            isForAll: boolean;
+        };
+        AddClosedDayResponse: {
+            /** Format: uuid */
+            closedDayId: string;
+        };
+        AddCohortRequest: {
+            cohort: components["schemas"]["CohortTold"];
+        };
+        AddCohortResponse: {
+            /** Format: uuid */
+            cohortId: string;
+        };
         AddMilestoneRequest: {
             /** Format: uuid */
             goalId: null | string;
@@ -3377,6 +6582,27 @@ export interface components {
         AddPasskeyResponse: {
             recoveryCodes: string[];
         };
+        AddPlanActionRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            what: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            membershipId?: null | string;
+        };
+        AddPlanActionResponse: {
+            /** Format: uuid */
+            actionId: string;
+        };
+        AddPlanNoteRequest: {
+            /** Format: int32 */
+            version: number;
+            text: string;
+            sharedWith: string[];
+        };
         AddProgressNoteRequest: {
             text: string;
             /** Format: int32 */
@@ -3397,10 +6623,22 @@ export interface components {
             consent: components["schemas"]["SubmitChecklistConsentTaken"];
             /** Format: uuid */
             inPlaceOf?: null | string;
+            answer?: components["schemas"]["ConsentAnswer"];
+            leftOut?: null | components["schemas"]["DataGroup"][];
+            limits?: null | string;
         };
         AddReferralResponse: {
             /** Format: uuid */
             referralId: string;
+        };
+        AddWebhookRequest: {
+            address: string;
+            events: string[];
+        };
+        AddWebhookResponse: {
+            /** Format: uuid */
+            webhookId: string;
+            secret: string;
         };
         AdoptPublishedMeasuresRequest: {
             keys: string[];
@@ -3410,6 +6648,8 @@ export interface components {
         AdoptPublishedMeasuresResponse: {
             measureIds: string[];
         };
+        /** @enum {unknown} */
+        Agreement: "NotKnown" | "Same" | "Alike" | "Nickname" | "Initial" | "Swapped" | "OnePartDiffers" | "FirstOfJanuary" | "SameSector" | "SameOutward" | "Different";
         AnnounceClosureRequest: {
             /** Format: date */
             closesOn: string;
@@ -3430,12 +6670,139 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AnswerByLinkRequest: {
+            pass: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["AnswerKind"];
+            takenBy: string;
+            code: null | components["schemas"]["DeclineCode"];
+            /** Format: date */
+            on: null | string;
+            how: null | components["schemas"]["ContactChannel"];
+            outcome: null | components["schemas"]["OutcomeCode"];
+            note: string;
+            band?: null | components["schemas"]["WaitBand"];
+        };
+        AnswerErasureRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            askedOn: string;
+            outcome: components["schemas"]["ErasureOutcome"];
+            grounds: components["schemas"]["GroundAnswered"][];
+        };
+        AnswerForServiceRequest: {
+            /** Format: int32 */
+            version: number;
+            said: string;
+            by: components["schemas"]["Way"];
+            kind: components["schemas"]["AnswerKind"];
+            takenBy: string;
+            code: null | components["schemas"]["DeclineCode"];
+            /** Format: date */
+            on: null | string;
+            how: null | components["schemas"]["ContactChannel"];
+            outcome: null | components["schemas"]["OutcomeCode"];
+            note: string;
+            band?: null | components["schemas"]["WaitBand"];
+        };
+        /** @enum {unknown} */
+        AnswerKind: "Told" | "Accepted" | "Asked" | "Declined" | "Waitlisted" | "NotReached" | "Reached" | "GaveUp" | "Ended";
+        AnswerPlanInvitationRequest: {
+            joins: null | boolean;
+        };
+        AnswerQuestionRequest: {
+            answer: string;
+        };
+        ApproveChecklistRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            liveFrom: string;
+        };
+        ApproveCohortRequest: {
+            /** Format: int32 */
+            version: number;
+            documentReference: string;
+            approvedBy: string;
+            /** Format: date */
+            approvedOn: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        ApproveRuleSetRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            liveFrom: string;
+        };
         Area: {
             code: string;
             name: string;
         };
         /** @enum {unknown} */
         Arrangement: "One" | "Joint" | "Each";
+        ArrangeNeedCondition: {
+            questionId: string;
+            wants: components["schemas"]["Reply"];
+        };
+        ArrangeNeedRequest: {
+            /** Format: int32 */
+            version: number;
+            fanOut: components["schemas"]["FanOut"];
+            services: components["schemas"]["ArrangeNeedRoute"][];
+        };
+        ArrangeNeedRoute: {
+            /** Format: uuid */
+            serviceId: string;
+            isInUse: boolean;
+            /** @default false */
+            isLevel: boolean;
+            /** @default false */
+            hasDuty: boolean;
+            conditions?: null | components["schemas"]["ArrangeNeedCondition"][];
+        };
+        AskAboutReferralRequest: {
+            /** Format: int32 */
+            version: number;
+            question: string;
+        };
+        AskedFor: {
+            relation: components["schemas"]["AskerRelation"];
+            name: string;
+            phone: string;
+            email: string;
+            isAware: boolean;
+            mayShare: boolean;
+            needs: string[];
+            words: string;
+            isProved: boolean;
+            proof?: components["schemas"]["ProofWay"];
+        };
+        /** @enum {unknown} */
+        AskerRelation: "Self" | "Family" | "Friend" | "Carer" | "Neighbour" | "Volunteer";
+        AskForHelpRequest: {
+            ticket: string;
+            website: string;
+            relation: components["schemas"]["AskerRelation"];
+            askerName: string;
+            askerPhone: string;
+            askerEmail: string;
+            isAware: boolean;
+            mayShare: boolean;
+            person: components["schemas"]["PersonDetails"];
+            needs: string[];
+            words: string;
+            proof?: components["schemas"]["ProofWay"];
+        };
+        AskForHelpResponse: {
+            pass: null | string;
+            reference: null | string;
+        };
+        AskForLinkCodeRequest: {
+            secret: string;
+        };
         AssessmentForm: {
             need: string;
             processing: string;
@@ -3449,6 +6816,39 @@ export interface components {
             /** Format: date */
             adviceOn: null | string;
             hasConsultedRegulator: boolean;
+        };
+        AttachFileResponse: {
+            /** Format: uuid */
+            attachmentId: string;
+        };
+        /** @enum {unknown} */
+        AttachmentKind: "SignedForm" | "Letter" | "Photo" | "IdentityPaper" | "Other";
+        AttachmentShown: {
+            /** Format: uuid */
+            attachmentId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["AttachmentKind"];
+            format: components["schemas"]["FileFormat"];
+            /** Format: int32 */
+            bytes: number;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string;
+            organisationName: string;
+            scan: components["schemas"]["ScanState"];
+            /** Format: date */
+            removedOn: null | string;
+            isForReferrer: boolean;
+            referralIds: string[];
+            mayRemove: boolean;
+            mayShow: boolean;
+            showsConsents: string[];
+        };
+        AttachToReceivedResponse: {
+            /** Format: uuid */
+            attachmentId: string;
         };
         /** @enum {unknown} */
         AuditFault: "Changed" | "Removed" | "LinkBroken" | "EndRemoved" | "AnchorBroken" | "AnchorForged";
@@ -3484,6 +6884,22 @@ export interface components {
             rows: null | number;
             hasWords: boolean;
         };
+        Availability: {
+            /** Format: int32 */
+            weeklyLimit: null | number;
+            /** Format: int32 */
+            taken: number;
+            /** Format: date */
+            pausedUntil: null | string;
+            pauseReason: string;
+            wait: null | components["schemas"]["WaitBand"];
+            /** Format: int32 */
+            expectedDays: null | number;
+            /** Format: int32 */
+            promisedAnswerDays: null | number;
+            /** Format: int32 */
+            promisedContactDays: null | number;
+        };
         BeginAuthenticatorResponse: {
             secret: string;
             link: string;
@@ -3515,6 +6931,14 @@ export interface components {
             otherMilestones: components["schemas"]["MilestoneCounts"];
             referrals: components["schemas"]["ReferralFlow"];
         };
+        BreakGlassRequest: {
+            reason: string;
+        };
+        BreakGlassResponse: {
+            concerns: components["schemas"]["GetConcernResponse"][];
+            /** Format: int32 */
+            more: number;
+        };
         CancelClosureRequest: {
             /** Format: int32 */
             version: number;
@@ -3527,8 +6951,128 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        CardLine: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
+            organisationName: null | string;
+            phone: null | string;
+            stage: components["schemas"]["CardStage"];
+            /** Format: date */
+            sentOn: null | string;
+            /** Format: date */
+            by: null | string;
+            canSay: boolean;
+            heard: null | boolean;
+            /** Format: date */
+            heardSaidOn: null | string;
+            canStop: boolean;
+            stopNeedsCall: boolean;
+            /** Format: date */
+            stopAskedOn: null | string;
+            /** Format: date */
+            stoppedOn: null | string;
+            canJudge: boolean;
+            judged: null | components["schemas"]["PersonsWord"];
+        };
+        CardPage: {
+            partnershipName: string;
+            hubPhone: null | string;
+            lines: components["schemas"]["CardLine"][];
+        };
+        CardPicture: {
+            /** Format: int32 */
+            size: number;
+            path: string;
+        };
+        /** @enum {unknown} */
+        CardSaying: "Heard" | "NotHeard" | "Keeps";
+        /** @enum {unknown} */
+        CardStage: "HubFirst" | "Sent" | "Accepted" | "InTouch" | "NotReached" | "Finished" | "LooksForAnother" | "LeftOut" | "Stopped";
+        ChangeAskingPageRequest: {
+            /** Format: int32 */
+            version: number;
+            isOn: boolean;
+            intro: string;
+            framers: string[];
+        };
+        ChangeChecklistQuestionEdited: {
+            questionId: string;
+            text: string;
+            help: string;
+            trigger: components["schemas"]["Reply"];
+            need: string;
+            priority: components["schemas"]["Priority"];
+            isActive: boolean;
+            followsId: null | string;
+            followsOn: null | components["schemas"]["Reply"];
+            in: components["schemas"]["ChangeChecklistQuestionWordsEdited"][];
+        };
+        ChangeChecklistQuestionWordsEdited: {
+            code: string;
+            text: string;
+            help: string;
+        };
+        ChangeChecklistRequest: {
+            /** Format: int32 */
+            version: number;
+            sections: components["schemas"]["ChangeChecklistSectionEdited"][];
+            languages: string[];
+        };
+        ChangeChecklistSectionEdited: {
+            title: string;
+            questions: components["schemas"]["ChangeChecklistQuestionEdited"][];
+            in: components["schemas"]["ChangeChecklistTitleEdited"][];
+        };
+        ChangeChecklistTitleEdited: {
+            code: string;
+            title: string;
+        };
+        ChangeClockRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            urgentDays: number;
+            /** Format: int32 */
+            urgentHours: number;
+        };
+        ChangeCohortRequest: {
+            /** Format: int32 */
+            version: number;
+            cohort: components["schemas"]["CohortTold"];
+        };
+        ChangeComplaintPageRequest: {
+            /** Format: int32 */
+            version: number;
+            how: string;
+            /** Format: int32 */
+            answerDays: number;
+        };
+        ChangeEligibilityRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            minimumAge: null | number;
+            /** Format: int32 */
+            maximumAge: null | number;
+            areas: string[];
+            languages: string[];
+            arrangesInterpreter: null | boolean;
+        };
         ChangeEmailRequest: {
             token: string;
+        };
+        ChangeIntakeRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            weeklyLimit: null | number;
+            /** Format: date */
+            pausedUntil: null | string;
+            pauseReason: string;
+            wait: null | components["schemas"]["WaitBand"];
         };
         ChangeLastDayRequest: {
             /** Format: date */
@@ -3614,21 +7158,34 @@ export interface components {
             currentPassword: string;
             password: string;
         };
+        ChangePlanTimesRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            reviewMonths: number;
+            /** Format: int32 */
+            reminderDays: number;
+        };
+        ChangeReachRequest: {
+            /** Format: int32 */
+            version: number;
+            by: components["schemas"]["ReachedBy"];
+            mailbox: string;
+            phone: string;
+            address: string;
+        };
+        ChangeRetentionRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            number: number;
+            unit: components["schemas"]["PeriodUnit"];
+            basis: string;
+        };
         ChangeRolesRequest: {
             roles: components["schemas"]["Role"][];
             /** Format: int32 */
             version: number;
-        };
-        ChangeRoutingRequest: {
-            /** Format: int32 */
-            version: number;
-            fanOut: components["schemas"]["FanOut"];
-            services: components["schemas"]["ChangeRoutingRoute"][];
-        };
-        ChangeRoutingRoute: {
-            /** Format: uuid */
-            serviceId: string;
-            isInUse: boolean;
         };
         ChangeServiceRequest: {
             /** Format: int32 */
@@ -3637,6 +7194,7 @@ export interface components {
             description: string;
             needs: string[];
             takesReferrals: null | boolean;
+            neutralName?: null | string;
             whoFor?: null | string;
             cost?: null | string;
             openingTimes?: null | string;
@@ -3655,9 +7213,26 @@ export interface components {
             version: number;
             /** @default  */
             childrenPhone: string;
+            /** @default  */
+            hubPhone: string;
+        };
+        ChangeSharingRulesRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            months: number;
+            endsWithReferral: boolean;
+            notice: string;
+        };
+        ChangeWebhookRequest: {
+            /** Format: int32 */
+            version: number;
+            address: string;
+            events: string[];
+            isOn: boolean;
         };
         /** @enum {unknown} */
-        Channel: "Worker" | "Paper";
+        Channel: "Worker" | "Paper" | "Asked";
         CheckInvitationListRequest: {
             text: string;
         };
@@ -3679,6 +7254,11 @@ export interface components {
         CheckSignInDomainResponse: {
             isVerified: boolean;
         };
+        ChooseNoticesRequest: {
+            /** Format: int32 */
+            version: number;
+            pace: components["schemas"]["NoticePace"];
+        };
         ChooseSecondStepRolesRequest: {
             roles: components["schemas"]["Role"][];
             /** Format: int32 */
@@ -3690,12 +7270,63 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @enum {unknown} */
+        ClockKind: "Triage" | "Respond" | "Answer" | "Contact" | "Wait" | "Outcome" | "FollowUp";
+        CloseAccessRequestRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        CloseBreachRequest: {
+            /** Format: int32 */
+            version: number;
+            whatWasDone: string;
+            isReported: boolean;
+            arePeopleTold: boolean;
+        };
+        CloseComplaintRequest: {
+            /** Format: int32 */
+            version: number;
+            outcome: components["schemas"]["ComplaintState"];
+            answer: string;
+        };
+        ClosePlanRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+            reason: null | components["schemas"]["PlanEnd"];
+        };
+        CloseQualityCaseRequest: {
+            /** Format: int32 */
+            version: number;
+            finding: string;
+        };
         CloseServiceRequest: {
             /** Format: int32 */
             version: number;
         };
+        CloseUnmetNeedRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: components["schemas"]["UnmetNeedEnd"];
+            note: string;
+        };
+        CohortTold: {
+            name: string;
+            purpose: string;
+            programme: string;
+            isForChildren: boolean;
+        };
         /** @enum {unknown} */
         CommitmentLevel: "Lead" | "Core" | "Contributor" | "Supporter" | null;
+        /** @enum {unknown} */
+        Competence: "Competent" | "NotCompetent";
+        /** @enum {unknown} */
+        ComplaintAbout: "Data" | "Referral";
+        /** @enum {unknown} */
+        ComplaintBy: "Person" | "SpeaksForThem" | "Referrer" | "Service";
+        /** @enum {unknown} */
+        ComplaintState: "Open" | "Upheld" | "PartlyUpheld" | "NotUpheld" | "TakenBack";
         CompleteMilestoneRequest: {
             /** Format: date */
             completedOn: string;
@@ -3703,11 +7334,29 @@ export interface components {
             version: number;
             note?: null | string;
         };
+        /** @enum {unknown} */
+        ConcernState: "ToReport" | "Reported" | "Decided";
+        ConditionShown: {
+            questionId: string;
+            wants: components["schemas"]["Reply"];
+        };
         ConfirmAuthenticatorRequest: {
             code: string;
         };
         ConfirmAuthenticatorResponse: {
             recoveryCodes: string[];
+        };
+        ConfirmDeletionRequest: {
+            /** Format: int32 */
+            version: number;
+            keepsByLaw: boolean;
+        };
+        ConfirmDestructionRequest: {
+            records: components["schemas"]["DueRecordRead"][];
+        };
+        ConfirmDestructionResponse: {
+            /** Format: uuid */
+            destructionId: string;
         };
         ConfirmImportRequest: {
             mapping: components["schemas"]["ImportMapping"];
@@ -3723,24 +7372,35 @@ export interface components {
             badRows: number;
             alreadyImported: boolean;
         };
-        ConfirmSubmissionRequest: {
+        ConfirmMergeRequest: {
             /** Format: int32 */
             version: number;
             how: components["schemas"]["ContactChannel"];
             note: string;
         };
+        ConfirmSubmissionRequest: {
+            /** Format: int32 */
+            version: number;
+            how: components["schemas"]["ContactChannel"];
+            note: string;
+            noticeGiven?: components["schemas"]["NoticeGivenHow"];
+        };
         /** @enum {unknown} */
-        ConsentAnswer: "Yes" | "No";
+        ConsentAnswer: "Yes" | "No" | "YesWithLimits" | "Unable";
         /** @enum {unknown} */
-        ConsentGivenBy: "Person" | "AttorneyOrDeputy";
+        ConsentGivenBy: "Person" | "AttorneyOrDeputy" | "ParentOfChild" | "Relative" | "Nobody";
         /** @enum {unknown} */
-        ConsentGivenHow: "FaceToFace" | "Phone" | "SignedForm";
+        ConsentGivenHow: "FaceToFace" | "Phone" | "SignedForm" | "Online" | "NotAsked";
         /** @enum {unknown} */
-        ContactChannel: "Phone" | "Letter" | "Visit" | "Email" | "Text";
+        ContactChannel: "Phone" | "Letter" | "Visit" | "Email" | "Text" | "Voicemail" | null;
         CorrectPersonRequest: {
             /** Format: int32 */
             version: number;
             person: components["schemas"]["PersonDetails"];
+        };
+        CountNoRequest: {
+            /** Format: uuid */
+            clientKey: string;
         };
         CreatePartnershipRequest: {
             name: string;
@@ -3756,12 +7416,47 @@ export interface components {
             partnershipId: string;
             slug: string;
         };
+        /** @enum {unknown} */
+        DataGroup: "Contact" | "Answers" | "Health" | "Finance" | "Household" | "Attachments";
+        DecideConcernRequest: {
+            /** Format: int32 */
+            version: number;
+            decision: string;
+        };
         DecideDocumentRequest: {
             isAccepted: boolean;
             reason: string;
             /** Format: uuid */
             fileId: string;
         };
+        DecideDueRecordsRequest: {
+            records: components["schemas"]["DueRecordRead"][];
+            decision: components["schemas"]["Decision"];
+            reason: string;
+            /** Format: date */
+            keepUntil: null | string;
+        };
+        DecideInBestInterestsRequest: {
+            /** Format: int32 */
+            version: number;
+            assessment: string;
+            decisionMaker: string;
+            consulted: string;
+            reasons: string;
+        };
+        DecideTextsDecision: {
+            key: string;
+            mark: string;
+            isStruckOut: boolean;
+            passages: string[];
+        };
+        DecideTextsRequest: {
+            /** Format: int32 */
+            version: number;
+            texts: components["schemas"]["DecideTextsDecision"][];
+        };
+        /** @enum {unknown} */
+        Decision: "Destroy" | "Keep" | "LookAgain";
         DecisionShown: {
             isAccepted: boolean;
             reason: string;
@@ -3815,11 +7510,23 @@ export interface components {
             /** Format: uuid */
             measureId: string;
         };
+        /** @enum {unknown} */
+        Delivery: "Delivered" | "TemporaryFailure" | "PermanentFailure" | "TechnicalFailure" | null;
         DemoSignInRequest: {
             persona: string;
         };
         /** @enum {unknown} */
         Direction: "HigherIsBetter" | "LowerIsBetter" | "NoJudgement";
+        DiscardChecklistRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        DiscardRuleSetRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
         /** @enum {unknown} */
         DocumentFormat: "Pdf" | "Png" | "Jpeg";
         /** @enum {unknown} */
@@ -3847,6 +7554,18 @@ export interface components {
         };
         /** @enum {unknown} */
         DocumentStanding: "NotShown" | "Waiting" | "Accepted" | "Declined" | "Expired";
+        DraftChecklistRequest: {
+            /** Format: int32 */
+            basedOn: number;
+        };
+        DraftChecklistResponse: {
+            /** Format: int32 */
+            number: number;
+        };
+        DraftRuleSetResponse: {
+            /** Format: int32 */
+            number: number;
+        };
         DrawUpInstrumentRequest: {
             kind: components["schemas"]["InstrumentKind"];
             /** Format: uuid */
@@ -3859,11 +7578,26 @@ export interface components {
             /** Format: uuid */
             instrumentId: string;
         };
+        DropLetterRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
         DropReferralRequest: {
             /** Format: int32 */
             version: number;
             note: string;
         };
+        /** @enum {unknown} */
+        DueOrder: "Due" | "Ended" | "Reference" | "Kind";
+        DueRecordRead: {
+            /** Format: uuid */
+            dueRecordId: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        DueState: "ToReview" | "ToConfirm" | "Confirmed" | "Kept" | "Destroyed";
         Effect: {
             /** Format: uuid */
             referralId: string;
@@ -3876,6 +7610,33 @@ export interface components {
             sentAt: null | string;
             /** Format: date-time */
             acceptedAt: null | string;
+            groups?: null | components["schemas"]["DataGroup"][];
+            /** Format: date-time */
+            deletedAt?: null | string;
+            /** @default false */
+            keepsByLaw: boolean;
+        };
+        Eligibility: {
+            /** Format: int32 */
+            minimumAge: null | number;
+            /** Format: int32 */
+            maximumAge: null | number;
+            areas: string[];
+            languages: string[];
+            arrangesInterpreter: null | boolean;
+        };
+        EndFollowUpRequest: {
+            /** Format: int32 */
+            version: number;
+            result: components["schemas"]["FollowUpResult"];
+            note: string;
+            words: components["schemas"]["EndFollowUpSaid"][];
+        };
+        EndFollowUpSaid: {
+            /** Format: uuid */
+            referralId: string;
+            word: components["schemas"]["PersonsWord"];
+            note: string;
         };
         Endorsement: {
             /** Format: uuid */
@@ -3883,6 +7644,20 @@ export interface components {
             organisationName: string;
             /** Format: date */
             on: string;
+        };
+        EnterInErrorRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
+        EnterLinkRequest: {
+            secret: string;
+            code: string;
+            name: string;
+        };
+        EnterLinkResponse: {
+            pass: string;
+            referral: null | components["schemas"]["GetReceivedReferralResponse"];
         };
         EnterReturnRequest: {
             period: string;
@@ -3905,21 +7680,50 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        EquityRow: {
+            code: string;
+            /** Format: int32 */
+            submitted: null | number;
+            /** Format: int32 */
+            accepted: null | number;
+        };
         ErasePersonRequest: {
             /** Format: int32 */
             version: number;
             reason: components["schemas"]["ErasureReason"];
         };
         /** @enum {unknown} */
-        ErasureReason: "AskedByPerson" | "EnteredByMistake" | "KeptLongEnough";
+        ErasureGround: "NoLongerNeeded" | "ConsentWithdrawn" | "Objects" | "UsedUnlawfully" | "LawDemandsIt";
         /** @enum {unknown} */
-        FanOut: "All" | "First";
+        ErasureOutcome: "Delete" | "Restrict";
+        /** @enum {unknown} */
+        ErasureReason: "AskedByPerson" | "EnteredByMistake" | "KeptLongEnough";
+        ExtendAccessRequestRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        /** @enum {unknown} */
+        FanOut: "All" | "First" | "InTurn";
         /** @enum {unknown} */
         FiguresFrom: "Returns" | "Published";
         FileArea: {
             name: string;
             /** Format: int32 */
             rows: number;
+        };
+        /** @enum {unknown} */
+        FileFormat: "Pdf" | "Jpeg" | "Png" | "Text";
+        FindCardRequest: {
+            code: string;
+        };
+        FindCardResponse: {
+            /** Format: uuid */
+            submissionId: string;
+        };
+        Finding: {
+            field: components["schemas"]["MatchField"];
+            agreement: components["schemas"]["Agreement"];
         };
         FindMilestonesGoal: {
             /** Format: uuid */
@@ -4024,6 +7828,26 @@ export interface components {
             /** Format: int32 */
             ended: null | number;
         };
+        FlowFigures: {
+            total: components["schemas"]["RouteCounts"];
+            acceptance: null | components["schemas"]["FlowShare"];
+            routes: components["schemas"]["FlowRoute"][];
+            routesWithheld: boolean;
+            waits: components["schemas"]["FlowWait"][];
+            declines: components["schemas"]["FlowPart"][];
+            ages: components["schemas"]["EquityRow"][];
+            agesWithheld: boolean;
+            areas: components["schemas"]["EquityRow"][];
+            areasWithheld: boolean;
+            /** Format: int32 */
+            unmet: null | number;
+            unmetNeeds: components["schemas"]["FlowPart"][];
+            unmetAreas: components["schemas"]["FlowPart"][];
+            /** Format: int32 */
+            toldAbout: null | number;
+            /** Format: int32 */
+            saidNo: null | number;
+        };
         FlowForm: {
             flow: components["schemas"]["Flow"];
             arrangement: components["schemas"]["Arrangement"];
@@ -4033,8 +7857,103 @@ export interface components {
             basis: components["schemas"]["LawfulBasis"];
             condition: components["schemas"]["SpecialCondition"];
         };
+        FlowPart: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            count: null | number;
+        };
+        FlowRoute: {
+            /** Format: uuid */
+            referrerId: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: uuid */
+            receiverId: string;
+            counts: components["schemas"]["RouteCounts"];
+            acceptance: null | components["schemas"]["FlowShare"];
+            /** @default  */
+            referrerName: string;
+            /** @default  */
+            serviceName: string;
+            /** @default  */
+            receiverName: string;
+        };
+        FlowShare: {
+            /** Format: double */
+            percent: number;
+            /** Format: double */
+            low: number;
+            /** Format: double */
+            high: number;
+        };
+        FlowWait: {
+            /** Format: uuid */
+            serviceId: null | string;
+            /** Format: double */
+            answerMedian: null | number;
+            /** Format: double */
+            answerSlowestFifth: null | number;
+            /** Format: double */
+            contactMedian: null | number;
+            /** Format: double */
+            contactSlowestFifth: null | number;
+            /** @default  */
+            serviceName: string;
+        };
+        /** @enum {unknown} */
+        FollowUpResult: "Reached" | "NotReached" | null;
+        FormLanguage: {
+            code: string;
+            name: string;
+            ownName: string;
+            replies: string[];
+            /** @default false */
+            isRightToLeft: boolean;
+        };
         /** @enum {unknown} */
         Frequency: "Monthly" | "Quarterly" | "CalendarYear" | "FinancialYear" | "AcademicYear" | null;
+        GetAccessRequestResponse: {
+            /** Format: uuid */
+            accessRequestId: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            personName: string;
+            state: components["schemas"]["AccessState"];
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            identityProvedOn: null | string;
+            identityHow: string;
+            /** Format: date */
+            dueOn: null | string;
+            isLate: boolean;
+            mayExtend: boolean;
+            extendedBecause: string;
+            /** Format: date-time */
+            releasedAt: null | string;
+            /** Format: date-time */
+            packEndsAt: null | string;
+            canOpenPack: boolean;
+            closedBecause: string;
+            texts: components["schemas"]["GetAccessRequestTextToRead"][];
+        };
+        GetAccessRequestTextDecision: {
+            isStruckOut: boolean;
+            passages: string[];
+            willRead: string;
+        };
+        GetAccessRequestTextToRead: {
+            key: string;
+            kind: string;
+            reference: string;
+            text: string;
+            mark: string;
+            decision: null | components["schemas"]["GetAccessRequestTextDecision"];
+        };
         GetAccountPlace: {
             slug: string;
             partnershipName: string;
@@ -4086,6 +8005,16 @@ export interface components {
             /** Format: date-time */
             signedAt: null | string;
         };
+        GetAskingPageResponse: {
+            isOn: boolean;
+            intro: string;
+            framers: string[];
+            /** Format: int32 */
+            version: number;
+            address: string;
+            snippet: string;
+            hasHubPhone: boolean;
+        };
         GetAuditAnchorAnchor: {
             /** Format: int64 */
             number: number;
@@ -4111,6 +8040,10 @@ export interface components {
             /** Format: uuid */
             next: null | string;
         };
+        GetBoardFlowResponse: {
+            flow: null | components["schemas"]["PublishedFlow"];
+            mayOpen: boolean;
+        };
         GetBoardMilestonesItem: {
             milestone: components["schemas"]["MilestoneRecord"];
             ownerName: string;
@@ -4135,6 +8068,55 @@ export interface components {
             times: number;
             isAtLeast: boolean;
         };
+        GetBoardUnmetNeedsResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: null | string;
+            needs: components["schemas"]["GetBoardUnmetNeedsRow"][];
+            districts: components["schemas"]["GetBoardUnmetNeedsRow"][];
+            isPublished: boolean;
+        };
+        GetBoardUnmetNeedsRow: {
+            name: string;
+            /** Format: int32 */
+            found: null | number;
+            /** Format: int32 */
+            atLeast: number;
+            /** Format: int32 */
+            waiting: null | number;
+        };
+        GetCardLiving: {
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            /** Format: date-time */
+            printedAt: null | string;
+            /** Format: date-time */
+            openedAt: null | string;
+            isLocked: boolean;
+        };
+        GetCardResponse: {
+            isSafeAtHome: null | boolean;
+            mayIssue: boolean;
+            safeContact: string;
+            card: null | components["schemas"]["GetCardLiving"];
+            says: components["schemas"]["GetCardSaid"][];
+            safeWays: null | components["schemas"]["SafeWays"];
+        };
+        GetCardSaid: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            serviceId: string;
+            serviceName: string;
+            heard: null | boolean;
+            /** Format: date-time */
+            heardSaidAt: null | string;
+            /** Format: date-time */
+            stopAskedAt: null | string;
+            canBeHeardOf: boolean;
+        };
         GetChecklistNeedChoice: {
             code: string;
             name: string;
@@ -4148,6 +8130,14 @@ export interface components {
             needName: string;
             priority: components["schemas"]["Priority"];
             isActive: boolean;
+            followsId: null | string;
+            followsOn: null | components["schemas"]["Reply"];
+            in: components["schemas"]["GetChecklistQuestionWords"][];
+        };
+        GetChecklistQuestionWords: {
+            code: string;
+            text: string;
+            help: string;
         };
         GetChecklistResponse: {
             /** Format: int32 */
@@ -4158,15 +8148,75 @@ export interface components {
             sections: components["schemas"]["GetChecklistSectionShown"][];
             wording: components["schemas"]["GetChecklistWordingShown"];
             needs: components["schemas"]["GetChecklistNeedChoice"][];
+            languages: components["schemas"]["FormLanguage"][];
         };
         GetChecklistSectionShown: {
             title: string;
             questions: components["schemas"]["GetChecklistQuestionShown"][];
+            in: components["schemas"]["GetChecklistTitleShown"][];
+        };
+        GetChecklistTitleShown: {
+            code: string;
+            title: string;
+        };
+        GetChecklistVersionResponse: {
+            life: components["schemas"]["VersionShown"];
+            mayApprove: boolean;
+            isOwn: boolean;
+            sections: components["schemas"]["GetChecklistSectionShown"][];
+            languages: string[];
+            languageChoices: components["schemas"]["FormLanguage"][];
+            needs: components["schemas"]["GetChecklistNeedChoice"][];
         };
         GetChecklistWordingShown: {
             /** Format: int32 */
             number: number;
             text: string;
+            in: components["schemas"]["GetChecklistWordingWords"][];
+        };
+        GetChecklistWordingWords: {
+            code: string;
+            text: string;
+        };
+        GetClocksClockGiven: {
+            kind: components["schemas"]["ClockKind"];
+            /** Format: int32 */
+            days: number;
+            /** Format: int32 */
+            urgentDays: number;
+            /** Format: int32 */
+            urgentHours: number;
+            /** Format: int32 */
+            version: number;
+        };
+        GetClocksClosedDayShown: {
+            /** Format: uuid */
+            closedDayId: string;
+            /** Format: date */
+            on: string;
+            name: string;
+            organisationName: null | string;
+            mayRemove: boolean;
+        };
+        GetClocksResponse: {
+            clocks: components["schemas"]["GetClocksClockGiven"][];
+            closedDays: components["schemas"]["GetClocksClosedDayShown"][];
+            kept: components["schemas"]["GetClocksTimesKept"][];
+        };
+        GetClocksTimesKept: {
+            kind: components["schemas"]["ClockKind"];
+            /** Format: int32 */
+            stopped: number;
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            runningLate: number;
+            /** Format: double */
+            medianDays: null | number;
+            /** Format: double */
+            slowestFifthDays: null | number;
+            /** Format: int32 */
+            pausedDays: number;
         };
         GetClosureItem: {
             /** Format: uuid */
@@ -4201,6 +8251,64 @@ export interface components {
             name: string;
             looksAlike: boolean;
         };
+        GetComplaintPageResponse: {
+            how: string;
+            /** Format: int32 */
+            answerDays: number;
+            /** Format: int32 */
+            version: number;
+            address: string;
+            hasHubPhone: boolean;
+        };
+        GetComplaintResponse: {
+            complaint: components["schemas"]["ListComplaintsRow"];
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            submissionId: null | string;
+            name: string;
+            contact: string;
+            what: string;
+            /** Format: date */
+            acknowledgedOn: null | string;
+            /** Format: date */
+            acknowledgeBy: string;
+            recordedBy: string;
+            answer: string;
+            closedBy: null | string;
+        };
+        GetConcernOpening: {
+            /** Format: date-time */
+            at: null | string;
+            by: string;
+            reason: string;
+        };
+        GetConcernResponse: {
+            /** Format: uuid */
+            concernId: string;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["ConcernState"];
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            reference: null | string;
+            about: string;
+            facts: string;
+            opinion: string;
+            wishes: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            /** Format: date-time */
+            reportedAt: null | string;
+            reportedBy: null | string;
+            reportedTo: string;
+            reportReference: string;
+            /** Format: date-time */
+            decidedAt: null | string;
+            decision: string;
+            openings: components["schemas"]["GetConcernOpening"][];
+        };
         GetDataProtectionFlowShown: {
             flow: components["schemas"]["Flow"];
             arrangement: components["schemas"]["Arrangement"];
@@ -4226,6 +8334,104 @@ export interface components {
             signedAt: string;
             /** Format: date */
             reviewOn: string;
+        };
+        GetDeclineReasonsResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            answered: number;
+            /** Format: int32 */
+            declined: number;
+            reasons: components["schemas"]["GetDeclineReasonsRow"][];
+        };
+        GetDeclineReasonsRow: {
+            reason: components["schemas"]["DeclineCode"];
+            /** Format: int32 */
+            count: number;
+            services: components["schemas"]["GetDeclineReasonsServiceCount"][];
+        };
+        GetDeclineReasonsServiceCount: {
+            /** Format: uuid */
+            serviceId: string;
+            name: string;
+            /** Format: int32 */
+            count: number;
+        };
+        GetDistanceTravelledCohortNamed: {
+            /** Format: uuid */
+            cohortId: string;
+            name: string;
+        };
+        GetDistanceTravelledResponse: {
+            /** Format: int32 */
+            plans: null | number;
+            scales: components["schemas"]["GetDistanceTravelledRow"][];
+            cohorts: components["schemas"]["GetDistanceTravelledCohortNamed"][];
+        };
+        GetDistanceTravelledRow: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            /** Format: int32 */
+            people: null | number;
+            /** Format: double */
+            baseline: null | number;
+            /** Format: double */
+            latest: null | number;
+            /** Format: double */
+            change: null | number;
+            /** Format: int32 */
+            better: null | number;
+            /** Format: int32 */
+            same: null | number;
+            /** Format: int32 */
+            worse: null | number;
+        };
+        GetDoorstepKitResponse: {
+            /** Format: uuid */
+            membershipId: string;
+            /** Format: date-time */
+            asOf: string;
+            gaps: components["schemas"]["ProtectionGap"][];
+            checklist: components["schemas"]["GetChecklistResponse"];
+            routes: components["schemas"]["GetDoorstepKitRoute"][];
+            services: components["schemas"]["GetDoorstepKitServiceInKit"][];
+            numbers: components["schemas"]["SafetyNumbers"];
+        };
+        GetDoorstepKitRoute: {
+            need: string;
+            serviceIds: string[];
+            takesOne: boolean;
+            conditions: components["schemas"]["GetDoorstepKitServiceAsks"][];
+        };
+        GetDoorstepKitServiceAsks: {
+            /** Format: uuid */
+            serviceId: string;
+            questionId: string;
+            wants: components["schemas"]["Reply"];
+        };
+        GetDoorstepKitServiceInKit: {
+            /** Format: uuid */
+            serviceId: string;
+            name: string;
+            organisationName: string;
+            description: string;
+            phone: null | string;
+            website: null | string;
+            takesReferrals: boolean;
+            availability: components["schemas"]["Availability"];
+        };
+        GetFlowsResponse: {
+            quarters: string[];
+            quarter: null | string;
+            /** Format: date */
+            publishedOn: null | string;
+            isExact: boolean;
+            figures: null | components["schemas"]["FlowFigures"];
         };
         GetGrantableRolesResponse: {
             roles: components["schemas"]["Role"][];
@@ -4263,12 +8469,45 @@ export interface components {
             referralId: string;
             hasConsent: boolean;
             hindrance: null | components["schemas"]["Hindrance"];
+            /** Format: date-time */
+            renewBy: null | string;
+        };
+        GetHubSubmissionQualityCaseShown: {
+            /** Format: uuid */
+            qualityCaseId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            referralId: string;
+            /** Format: date-time */
+            openedAt: string;
+            what: string;
+            /** Format: date-time */
+            closedAt: null | string;
+            finding: string;
         };
         GetHubSubmissionResponse: {
             submission: components["schemas"]["GetSubmissionResponse"];
             confirmation: null | components["schemas"]["GetHubSubmissionConfirmation"];
             lines: components["schemas"]["GetHubSubmissionLine"][];
             wording: components["schemas"]["GetChecklistWordingShown"];
+            qualityCases: components["schemas"]["GetHubSubmissionQualityCaseShown"][];
+            visitRisk: null | components["schemas"]["VisitRiskShown"];
+            /** Format: date-time */
+            heldAt: null | string;
+            decisions: components["schemas"]["HubDecisions"];
+            asked: null | components["schemas"]["AskedFor"];
+            alsoAsked: components["schemas"]["GetHubSubmissionSameAsker"][];
+            /** Format: date-time */
+            restrictedAt: null | string;
+            notice: components["schemas"]["NoticeTalkShown"];
+        };
+        GetHubSubmissionSameAsker: {
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            /** Format: date-time */
+            at: string;
         };
         GetImpactAssessmentDraftOrganisationChoice: {
             /** Format: uuid */
@@ -4326,6 +8565,20 @@ export interface components {
             expiresAt: string;
             myOrganisations: components["schemas"]["GetInvitationOrganisation"][];
         };
+        GetLetterResponse: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            letterId: string;
+            kind: components["schemas"]["LetterKind"];
+            reference: string;
+            name: string;
+            address: string;
+            postcode: string;
+            from: string;
+            language: string;
+            hubPhone: null | string;
+        };
         GetMailResponse: {
             /** Format: uuid */
             mailId: string;
@@ -4340,6 +8593,9 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             retryAt: string;
+            delivery: null | components["schemas"]["Delivery"];
+            /** Format: date-time */
+            deliveryAt: null | string;
         };
         GetMeasureChoicesChoice: {
             /** Format: uuid */
@@ -4537,6 +8793,11 @@ export interface components {
         GetNeedsResponse: {
             items: components["schemas"]["Need"][];
         };
+        GetNoticeChoiceResponse: {
+            pace: components["schemas"]["NoticePace"];
+            /** Format: int32 */
+            version: number;
+        };
         GetOnboardingResponse: {
             /** Format: uuid */
             partnerId: string;
@@ -4615,6 +8876,10 @@ export interface components {
             provider: null | components["schemas"]["GetOwnSignInProvider"];
             roles: components["schemas"]["Role"][];
         };
+        GetPaperCodeResponse: {
+            address: string;
+            picture: components["schemas"]["CardPicture"];
+        };
         GetPartnerAlikePartner: {
             /** Format: uuid */
             partnerId: string;
@@ -4673,6 +8938,70 @@ export interface components {
             /** Format: date-time */
             signedAt: string;
         };
+        GetPlanSettingsResponse: {
+            /** Format: int32 */
+            scalesNumber: number;
+            /** Format: date-time */
+            publishedAt: null | string;
+            scales: components["schemas"]["GetPlanSettingsScaleGiven"][];
+            /** Format: int32 */
+            reviewMonths: number;
+            /** Format: int32 */
+            reminderDays: number;
+            /** Format: int32 */
+            timesVersion: number;
+        };
+        GetPlanSettingsScaleGiven: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            lowestWords: string;
+            highestWords: string;
+            isRetired: boolean;
+        };
+        GetPlanSheetPoint: {
+            name: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            /** Format: int32 */
+            baseline: number;
+            /** Format: int32 */
+            latest: null | number;
+        };
+        GetPlanSheetResponse: {
+            reference: string;
+            partnershipName: string;
+            hubPhone: string;
+            personName: string;
+            forName: null | string;
+            leadWorker: null | string;
+            leadOrganisationName: null | string;
+            /** Format: date */
+            reviewOn: string;
+            aims: string[];
+            steps: components["schemas"]["GetPlanSheetStep"][];
+            wheel: components["schemas"]["GetPlanSheetPoint"][];
+        };
+        GetPlanSheetStep: {
+            organisationName: string;
+            what: string;
+            /** Format: date */
+            dueOn: string;
+            state: components["schemas"]["PlanActionState"];
+        };
+        GetReachResponse: {
+            serviceName: string;
+            reach: components["schemas"]["Reach"];
+            /** Format: int32 */
+            version: number;
+        };
         GetReceivedReferralAgreed: {
             wordingText: string;
             how: components["schemas"]["ConsentGivenHow"];
@@ -4708,11 +9037,15 @@ export interface components {
             isUrgent: boolean;
             /** Format: date-time */
             sentAt: string;
-            person: components["schemas"]["PersonDetails"];
+            glimpse: components["schemas"]["Glimpse"];
+            person: null | components["schemas"]["PersonDetails"];
+            visitRisk: null | components["schemas"]["VisitRiskShown"];
             needs: components["schemas"]["GetReceivedReferralNeedShown"][];
             answers: components["schemas"]["GetSubmissionAnswerShown"][];
+            rules: components["schemas"]["RuleShown"][];
             reason: string;
             consent: components["schemas"]["GetReceivedReferralAgreed"];
+            sharing: components["schemas"]["ReceivedSharing"];
             referredBy: string;
             referringOrganisation: string;
             controller: string;
@@ -4725,6 +9058,13 @@ export interface components {
             /** Format: date */
             outcomeOn: null | string;
             outcomeNote: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            question: string;
+            waitBand: null | components["schemas"]["WaitBand"];
+            /** Format: date */
+            reviewOn: null | string;
+            personSays: null | components["schemas"]["PersonsWord"];
             history: components["schemas"]["GetReceivedReferralEventShown"][];
         };
         GetReportResponse: {
@@ -4741,6 +9081,37 @@ export interface components {
             /** Format: int32 */
             version: number;
             content: null | components["schemas"]["ReportContent"];
+        };
+        GetResidentCountsResponse: {
+            /** Format: int32 */
+            version: number;
+            source: string;
+            /** Format: date */
+            countedOn: null | string;
+            /** Format: date-time */
+            keptAt: null | string;
+            /** Format: int32 */
+            least: number;
+            items: components["schemas"]["GetResidentCountsRow"][];
+        };
+        GetResidentCountsRow: {
+            district: string;
+            /** Format: int32 */
+            residents: number;
+        };
+        GetRetentionKept: {
+            kind: components["schemas"]["RecordKind"];
+            /** Format: int32 */
+            number: number;
+            unit: components["schemas"]["PeriodUnit"];
+            basis: string;
+            /** Format: int32 */
+            version: number;
+        };
+        GetRetentionResponse: {
+            kinds: components["schemas"]["GetRetentionKept"][];
+            /** Format: int32 */
+            saidNo: number;
         };
         GetReturnPast: {
             /** Format: int32 */
@@ -4775,14 +9146,17 @@ export interface components {
             code: string;
             name: string;
             fanOut: components["schemas"]["FanOut"];
-            /** Format: int32 */
-            version: number;
             questionIds: string[];
             services: components["schemas"]["GetRoutingServiceRouted"][];
+        };
+        GetRoutingQuestionChoice: {
+            questionId: string;
+            text: string;
         };
         GetRoutingResponse: {
             needs: components["schemas"]["GetRoutingNeedRouted"][];
             services: components["schemas"]["GetRoutingServiceChoice"][];
+            questions: components["schemas"]["GetRoutingQuestionChoice"][];
         };
         GetRoutingServiceChoice: {
             /** Format: uuid */
@@ -4798,6 +9172,19 @@ export interface components {
             takesReferrals: boolean;
             hindrance: null | components["schemas"]["Hindrance"];
             isInUse: boolean;
+            /** Format: int32 */
+            place: number;
+            hasDuty: boolean;
+            conditions: components["schemas"]["ConditionShown"][];
+        };
+        GetRuleSetResponse: {
+            life: components["schemas"]["VersionShown"];
+            mayApprove: boolean;
+            isOwn: boolean;
+            needs: components["schemas"]["GetRoutingNeedRouted"][];
+            changedNeeds: components["schemas"]["GetRoutingNeedRouted"][];
+            services: components["schemas"]["GetRoutingServiceChoice"][];
+            questions: components["schemas"]["GetRoutingQuestionChoice"][];
         };
         GetSecondStepsPasskey: {
             passkeyId: string;
@@ -4821,6 +9208,7 @@ export interface components {
             name: string;
             description: string;
             needs: string[];
+            neutralName: string;
             whoFor: string;
             cost: string;
             openingTimes: string;
@@ -4839,6 +9227,13 @@ export interface components {
             handsOverTo: null | string;
             /** Format: date */
             handsOverOn: null | string;
+            isFor: components["schemas"]["Eligibility"];
+            intake: components["schemas"]["Intake"];
+            /** Format: int32 */
+            intakeVersion: number;
+            /** Format: int32 */
+            takenThisWeek: number;
+            isAssured: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -4869,9 +9264,20 @@ export interface components {
             daytimePhone: string;
             outOfHoursPhone: string;
             childrenPhone: string;
+            hubPhone: string;
             secondStepRoles: components["schemas"]["Role"][];
             /** Format: int32 */
             version: number;
+        };
+        GetSharingRulesResponse: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            months: number;
+            endsWithReferral: boolean;
+            /** Format: int32 */
+            noticeNumber: number;
+            notice: string;
         };
         GetSubmissionAnswerShown: {
             questionId: string;
@@ -4879,6 +9285,8 @@ export interface components {
             text: string;
             reply: components["schemas"]["Reply"];
             noneToday: boolean;
+            followsId: null | string;
+            followsOn: null | components["schemas"]["Reply"];
         };
         GetSubmissionConsentShown: {
             /** Format: uuid */
@@ -4900,6 +9308,36 @@ export interface components {
             recordedBy: string;
             /** Format: date-time */
             withdrawnAt: null | string;
+            groups: components["schemas"]["DataGroup"][];
+            takenBack: components["schemas"]["DataGroup"][];
+            limits: string;
+            documentSeen: string;
+            language: string;
+            /** Format: int32 */
+            privacyNoticeNumber: number;
+            noticeGiven: components["schemas"]["NoticeGivenHow"];
+            /** Format: date-time */
+            expiresAt: string;
+            isBestInterests: boolean;
+            isOverride: boolean;
+            isByMark: boolean;
+            isThroughInterpreter: boolean;
+            witnessName: string;
+            witnessRole: string;
+        };
+        GetSubmissionDeletionShown: {
+            /** Format: uuid */
+            deletionId: string;
+            serviceName: string;
+            groups: components["schemas"]["DataGroup"][];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            doneAt: null | string;
+            keepsByLaw: boolean;
+            /** Format: int32 */
+            version: number;
+            isOutside: boolean;
         };
         GetSubmissionEventShown: {
             /** Format: date-time */
@@ -4909,6 +9347,16 @@ export interface components {
             by: string;
             organisationName: string;
             note: string;
+        };
+        GetSubmissionFollowUpShown: {
+            isAwaited: boolean;
+            /** Format: int32 */
+            tries: number;
+            /** Format: date-time */
+            letterAt: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            result: null | components["schemas"]["FollowUpResult"];
         };
         GetSubmissionNeedShown: {
             code: string;
@@ -4928,6 +9376,7 @@ export interface components {
             phone: null | string;
             needs: string[];
             questionIds: string[];
+            rules: components["schemas"]["RuleShown"][];
             reason: string;
             state: components["schemas"]["ReferralState"];
             /** Format: date-time */
@@ -4949,6 +9398,21 @@ export interface components {
             outcomeNote: string;
             /** Format: date-time */
             withdrawnAt: null | string;
+            /** Format: date-time */
+            dueAt: null | string;
+            question: string;
+            waitBand: null | components["schemas"]["WaitBand"];
+            /** Format: date */
+            reviewOn: null | string;
+            personSays: null | components["schemas"]["PersonsWord"];
+            canBeReopened: boolean;
+            /** Format: date-time */
+            settledAt: null | string;
+            /** Format: uuid */
+            reroutedFromId: null | string;
+            isWithoutConsent: boolean;
+            isKeptFromPerson: boolean;
+            reachedBy: components["schemas"]["ReachedBy"];
         };
         GetSubmissionResponse: {
             /** Format: uuid */
@@ -4967,6 +9431,9 @@ export interface components {
             confirmedAt: null | string;
             /** Format: date-time */
             personErasedAt: null | string;
+            /** Format: date-time */
+            dueAt: null | string;
+            followUp: components["schemas"]["GetSubmissionFollowUpShown"];
             madeBy: string;
             organisationName: string;
             keyedInBy: null | string;
@@ -4975,11 +9442,229 @@ export interface components {
             person: components["schemas"]["PersonDetails"];
             /** Format: int32 */
             checklistNumber: number;
+            /** Format: int32 */
+            ruleSet: number;
+            language: null | components["schemas"]["FormLanguage"];
             answers: components["schemas"]["GetSubmissionAnswerShown"][];
             needs: components["schemas"]["GetSubmissionNeedShown"][];
             referrals: components["schemas"]["GetSubmissionReferralShown"][];
             consents: components["schemas"]["GetSubmissionConsentShown"][];
+            deletions: components["schemas"]["GetSubmissionDeletionShown"][];
             history: components["schemas"]["GetSubmissionEventShown"][];
+        };
+        GetSupportPlanActionShown: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            worker: null | string;
+            what: string;
+            /** Format: date */
+            dueOn: string;
+            isLate: boolean;
+            state: components["schemas"]["PlanActionState"];
+            reason: string;
+            /** Format: date-time */
+            settledAt: null | string;
+            maySettle: boolean;
+        };
+        GetSupportPlanAgency: {
+            /** Format: uuid */
+            organisationId: string;
+            name: string;
+            state: components["schemas"]["PlanAgencyState"];
+            isOwn: boolean;
+            isLead: boolean;
+            /** Format: date-time */
+            since: string;
+            workers: components["schemas"]["GetSupportPlanChoice"][];
+        };
+        GetSupportPlanChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetSupportPlanCohortShown: {
+            /** Format: uuid */
+            cohortId: string;
+            name: string;
+            purpose: string;
+            isForChildren: boolean;
+            isOn: boolean;
+            /** Format: date */
+            joinedOn: null | string;
+        };
+        GetSupportPlanConsentShown: {
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            answer: components["schemas"]["ConsentAnswer"];
+            isLive: boolean;
+            shares: components["schemas"]["GetSupportPlanSees"];
+            how: components["schemas"]["ConsentGivenHow"];
+            givenBy: components["schemas"]["PlanConsentBy"];
+            givenByName: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            withdrawnHow: null | components["schemas"]["ContactChannel"];
+        };
+        GetSupportPlanDistanceShown: {
+            /** Format: uuid */
+            scaleId: string;
+            /** Format: int32 */
+            baseline: number;
+            /** Format: int32 */
+            latest: null | number;
+            /** Format: int32 */
+            change: null | number;
+        };
+        GetSupportPlanFamilyShown: {
+            competence: components["schemas"]["Competence"];
+            competenceReasons: string;
+            /** Format: date */
+            assessedOn: string;
+            contacts: components["schemas"]["ParentContact"][];
+        };
+        GetSupportPlanNoteShown: {
+            /** Format: uuid */
+            noteId: string;
+            organisationName: string;
+            by: string;
+            /** Format: date-time */
+            writtenAt: string;
+            text: string;
+            sharedWith: string[];
+        };
+        GetSupportPlanRatingShown: {
+            /** Format: uuid */
+            scaleId: string;
+            /** Format: int32 */
+            value: number;
+            name: string;
+        };
+        GetSupportPlanResponse: {
+            /** Format: uuid */
+            planId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            state: components["schemas"]["PlanState"];
+            /** Format: uuid */
+            submissionId: null | string;
+            personName: string;
+            phone: string;
+            safeContact: string;
+            safeWays: null | components["schemas"]["SafeWays"];
+            visitRisk: string;
+            /** Format: date-time */
+            openedAt: string;
+            openedBy: string;
+            /** Format: uuid */
+            leadOrganisationId: null | string;
+            leadOrganisationName: null | string;
+            /** Format: uuid */
+            leadMembershipId: null | string;
+            leadWorker: null | string;
+            leads: boolean;
+            mayTakeLead: boolean;
+            sees: components["schemas"]["GetSupportPlanSees"];
+            aims: string[];
+            /** Format: date */
+            reviewOn: string;
+            isReviewDue: boolean;
+            /** Format: date-time */
+            closedAt: null | string;
+            endedBecause: null | components["schemas"]["PlanEnd"];
+            closingNote: string;
+            agencies: components["schemas"]["GetSupportPlanAgency"][];
+            actions: components["schemas"]["GetSupportPlanActionShown"][];
+            notes: components["schemas"]["GetSupportPlanNoteShown"][];
+            scales: components["schemas"]["GetSupportPlanScaleShown"][];
+            reviews: components["schemas"]["GetSupportPlanReviewShown"][];
+            distance: components["schemas"]["GetSupportPlanDistanceShown"][];
+            consents: components["schemas"]["GetSupportPlanConsentShown"][];
+            nextLeads: components["schemas"]["GetSupportPlanChoice"][];
+            mayInvite: components["schemas"]["GetSupportPlanChoice"][];
+            family: null | components["schemas"]["GetSupportPlanFamilyShown"];
+            cohorts: components["schemas"]["GetSupportPlanCohortShown"][];
+            consentWording: string;
+        };
+        GetSupportPlanReviewShown: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date */
+            on: string;
+            by: string;
+            note: string;
+            ratings: components["schemas"]["GetSupportPlanRatingShown"][];
+        };
+        GetSupportPlanScaleShown: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            lowestWords: string;
+            highestWords: string;
+            isInUse: boolean;
+        };
+        GetSupportPlanSees: {
+            aims: boolean;
+            wheel: boolean;
+            others: boolean;
+        };
+        GetTellingLinkShown: {
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            openedAt: null | string;
+            isLocked: boolean;
+            hasPhone: boolean;
+        };
+        GetTellingResponse: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            referralId: string;
+            reference: string;
+            serviceName: string;
+            organisationName: string;
+            reachedBy: components["schemas"]["ReachedBy"];
+            phone: string;
+            address: string;
+            state: components["schemas"]["ReferralState"];
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            dueAt: null | string;
+            isUrgent: boolean;
+            needs: components["schemas"]["GetReceivedReferralNeedShown"][];
+            glimpse: components["schemas"]["Glimpse"];
+            limits: string;
+            person: null | components["schemas"]["GetTellingWho"];
+            question: string;
+            acceptedBy: null | string;
+            attempts: components["schemas"]["GetReceivedReferralAttempt"][];
+            partnershipName: string;
+            hubPhone: null | string;
+            link: null | components["schemas"]["GetTellingLinkShown"];
+            received: null | components["schemas"]["GetReceivedReferralResponse"];
+        };
+        GetTellingWho: {
+            name: string;
+            phone: string;
+            safeWays: null | components["schemas"]["SafeWays"];
+            safeContact: string;
         };
         GetVisionDraftResponse: {
             text: string;
@@ -5042,6 +9727,14 @@ export interface components {
             version: number;
             note: string;
         };
+        Glimpse: {
+            area: string;
+            /** Format: int32 */
+            ageFrom: null | number;
+            /** Format: int32 */
+            ageTo: null | number;
+            isCounted: boolean;
+        };
         GoalFigures: {
             goal: components["schemas"]["GoalRecord"];
             measures: components["schemas"]["MeasureFigures"][];
@@ -5057,10 +9750,27 @@ export interface components {
             /** Format: int32 */
             position: number;
         };
+        GroundAnswered: {
+            ground: components["schemas"]["ErasureGround"];
+            holds: boolean;
+            reason: string;
+        };
         HandOverChoice: {
             kind: components["schemas"]["HoldingKind"];
             /** Format: uuid */
             to: string;
+        };
+        HandOverPlanRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            membershipId: string;
+        };
+        HandOverReferralRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            membershipId: string;
         };
         HandOverRequest: {
             others: components["schemas"]["HandOverChoice"][];
@@ -5068,6 +9778,16 @@ export interface components {
             version: number;
             /** Format: uuid */
             to?: null | string;
+        };
+        HearOfTextRequest: {
+            reference: null | string;
+            status: string;
+        };
+        HearPersonRequest: {
+            /** Format: int32 */
+            version: number;
+            word: components["schemas"]["PersonsWord"];
+            note: string;
         };
         HeldReferral: {
             /** Format: uuid */
@@ -5094,9 +9814,39 @@ export interface components {
             how: string;
         };
         /** @enum {unknown} */
-        Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | "NobodyThere" | null;
+        Hindrance: "NoConsent" | "ServiceClosed" | "NoAgreement" | "NobodyThere" | "ConsentExpired" | "NotAssured" | null;
         /** @enum {unknown} */
-        HoldingKind: "Milestones" | "Referrals" | "Checklists" | "Reports" | "Deputyships";
+        HoldingKind: "Milestones" | "Referrals" | "Checklists" | "Reports" | "Deputyships" | "SupportPlans";
+        HoldSubmissionRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
+        HubDecisions: {
+            bestInterests: components["schemas"]["HubDecisionsBestInterestsShown"][];
+            overrides: components["schemas"]["HubDecisionsMade"][];
+        };
+        HubDecisionsBestInterestsShown: {
+            /** Format: uuid */
+            referralId: string;
+            assessment: string;
+            decisionMaker: string;
+            consulted: string;
+            reasons: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        HubDecisionsMade: {
+            override: components["schemas"]["OverrideShown"];
+            advisedBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            settledNote: string;
+        };
         ImportMapping: {
             periodColumn: null | string;
             fixedPeriod: null | string;
@@ -5114,6 +9864,14 @@ export interface components {
         };
         /** @enum {unknown} */
         InstrumentKind: "LeadChange" | "Dissolution";
+        Intake: {
+            /** Format: int32 */
+            weeklyLimit: null | number;
+            /** Format: date */
+            pausedUntil: null | string;
+            pauseReason: string;
+            wait: null | components["schemas"]["WaitBand"];
+        };
         /** @enum {unknown} */
         InvitationOrder: "Sent" | "Email" | "Organisation";
         InviteColleagueRequest: {
@@ -5145,7 +9903,51 @@ export interface components {
         InvitePartnersResponse: {
             partnerIds: string[];
         };
+        InviteToPlanRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            consent: components["schemas"]["PlanTalk"];
+        };
+        IssueCardAgency: {
+            name: string;
+            organisationName: null | string;
+            phone: null | string;
+        };
+        IssueCardPrinted: {
+            code: string;
+            pin: string;
+            page: string;
+            picture: components["schemas"]["CardPicture"];
+            partnershipName: string;
+            hubPhone: null | string;
+            /** Format: date */
+            hubRingsBy: null | string;
+            agencies: components["schemas"]["IssueCardAgency"][];
+        };
+        IssueCardRequest: {
+            isSafeAtHome: null | boolean;
+        };
+        IssueCardResponse: {
+            card: null | components["schemas"]["IssueCardPrinted"];
+        };
+        JoinCohortRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            cohortId: string;
+            consent: components["schemas"]["PlanTalk"];
+        };
         JsonElement: unknown;
+        JudgeByCardRequest: {
+            pass: string;
+            /** Format: uuid */
+            referralId: string;
+            word: components["schemas"]["PersonsWord"];
+            /** @default  */
+            note: string;
+        };
         Judgement: {
             status: string;
             /** Format: double */
@@ -5156,10 +9958,76 @@ export interface components {
             change: null | number;
             latest: null | components["schemas"]["SeriesPoint"];
         };
+        KeepResidentCountsRequest: {
+            /** Format: int32 */
+            version: number;
+            source: string;
+            /** Format: date */
+            countedOn: string;
+            text: string;
+        };
+        KeepResidentCountsResponse: {
+            /** Format: int32 */
+            districts: number;
+            /** Format: int32 */
+            residents: number;
+        };
         /** @enum {unknown} */
         LawfulBasis: "Consent" | "Contract" | "LegalObligation" | "VitalInterests" | "PublicTask" | "LegitimateInterests";
+        LeaveCohortRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        LeavePlanRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        /** @enum {unknown} */
+        LeftOut: "NoAgreement" | "TakesNoReferrals" | "Paused" | "Full" | "NotAssured" | "OutsideArea" | "TooYoung" | "TooOld" | "Circumstances" | "NoInterpreter" | "PersonSaidNo" | "ReferredAlready" | "DeclinedLately" | "OwnDuty";
+        /** @enum {unknown} */
+        LetterKind: "BeInTouch" | "HowItWent";
+        LiftHoldRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        LiftRestrictionRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
         /** @enum {unknown} */
         Likelihood: "Remote" | "Possible" | "Probable";
+        LinkAttachmentResponse: {
+            path: string;
+            /** Format: date-time */
+            endsAt: string;
+        };
+        ListAccessRequestsResponse: {
+            items: components["schemas"]["ListAccessRequestsRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
+            /** Format: int32 */
+            late: number;
+        };
+        ListAccessRequestsRow: {
+            /** Format: uuid */
+            accessRequestId: string;
+            reference: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            dueOn: null | string;
+            isLate: boolean;
+            isExtended: boolean;
+            state: components["schemas"]["AccessState"];
+            openedBy: string;
+        };
         ListAccountsItem: {
             /** Format: uuid */
             accountId: string;
@@ -5196,10 +10064,187 @@ export interface components {
         ListAgreementsResponse: {
             items: components["schemas"]["ListAgreementsItem"][];
         };
+        ListApiClientsResponse: {
+            items: components["schemas"]["ListApiClientsRow"][];
+            scopes: string[];
+        };
+        ListApiClientsRow: {
+            /** Format: uuid */
+            apiClientId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            scopes: string[];
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            secretMadeAt: string;
+            /** Format: date-time */
+            lastUsedAt: null | string;
+            /** Format: date-time */
+            revokedAt: null | string;
+            isLive: boolean;
+        };
         ListAreasResponse: {
             items: components["schemas"]["Area"][];
             /** Format: int32 */
             total: number;
+        };
+        ListAttachmentsInfected: {
+            /** Format: uuid */
+            infectedFileId: string;
+            /** Format: int32 */
+            version: number;
+            virus: string;
+            /** Format: date-time */
+            foundAt: string;
+            by: string;
+            organisationName: string;
+        };
+        ListAttachmentsResponse: {
+            items: components["schemas"]["AttachmentShown"][];
+            infected: components["schemas"]["ListAttachmentsInfected"][];
+        };
+        ListBreachesAffectedChecklist: {
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+        };
+        ListBreachesItem: {
+            /** Format: uuid */
+            breachId: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            happenedAt: string;
+            /** Format: date-time */
+            foundAt: string;
+            foundBy: string;
+            organisationName: string;
+            /** Format: date-time */
+            reportBy: string;
+            affected: components["schemas"]["ListBreachesAffectedChecklist"][];
+            whatHappened: string;
+            whatWasDone: string;
+            isReported: null | boolean;
+            arePeopleTold: null | boolean;
+            /** Format: date-time */
+            closedAt: null | string;
+            closedBy: null | string;
+        };
+        ListBreachesResponse: {
+            items: components["schemas"]["ListBreachesItem"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            open: number;
+        };
+        ListChecklistVersionsResponse: {
+            items: components["schemas"]["VersionShown"][];
+            /** Format: int32 */
+            total: number;
+        };
+        ListCohortsResponse: {
+            items: components["schemas"]["ListCohortsRow"][];
+        };
+        ListCohortsRow: {
+            /** Format: uuid */
+            cohortId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            purpose: string;
+            programme: string;
+            isForChildren: boolean;
+            isOn: boolean;
+            isReviewDue: boolean;
+            documentReference: string;
+            approvedBy: string;
+            /** Format: date */
+            approvedOn: null | string;
+            /** Format: date */
+            reviewOn: null | string;
+            /** Format: int32 */
+            people: null | number;
+        };
+        ListColleaguesColleague: {
+            /** Format: uuid */
+            membershipId: string;
+            name: string;
+        };
+        ListColleaguesResponse: {
+            items: components["schemas"]["ListColleaguesColleague"][];
+        };
+        ListComplaintsResponse: {
+            items: components["schemas"]["ListComplaintsRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            late: number;
+        };
+        ListComplaintsRow: {
+            /** Format: uuid */
+            complaintId: string;
+            reference: null | string;
+            by: components["schemas"]["ComplaintBy"];
+            about: components["schemas"]["ComplaintAbout"];
+            /** Format: date */
+            receivedOn: string;
+            /** Format: date */
+            dueOn: string;
+            isAcknowledged: boolean;
+            isLate: boolean;
+            state: components["schemas"]["ComplaintState"];
+            /** Format: date-time */
+            closedAt: null | string;
+        };
+        ListConcernsResponse: {
+            items: components["schemas"]["ListConcernsRow"][];
+            /** Format: uuid */
+            next: null | string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            toReport: number;
+        };
+        ListConcernsRow: {
+            /** Format: uuid */
+            concernId: string;
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            state: components["schemas"]["ConcernState"];
+            /** Format: date-time */
+            dueAt: null | string;
+        };
+        ListDeletionsItem: {
+            /** Format: uuid */
+            deletionId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            serviceName: string;
+            groups: components["schemas"]["DataGroup"][];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            doneAt: null | string;
+            keepsByLaw: boolean;
+        };
+        ListDeletionsResponse: {
+            items: components["schemas"]["ListDeletionsItem"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
         };
         ListDeputiesColleague: {
             /** Format: uuid */
@@ -5233,6 +10278,60 @@ export interface components {
             items: components["schemas"]["DocumentShown"][];
             partnerships: components["schemas"]["ListDocumentsPartnershipChoice"][];
         };
+        ListDueRecordsCounts: {
+            /** Format: int32 */
+            toReview: number;
+            /** Format: int32 */
+            toConfirm: number;
+            /** Format: int32 */
+            kept: number;
+        };
+        ListDueRecordsDestructionShown: {
+            /** Format: uuid */
+            destructionId: string;
+            /** Format: date-time */
+            confirmedAt: string;
+            confirmedBy: string;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            done: number;
+            /** Format: date-time */
+            finishedAt: null | string;
+            certificate: string;
+        };
+        ListDueRecordsResponse: {
+            items: components["schemas"]["ListDueRecordsRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            waiting: components["schemas"]["ListDueRecordsCounts"];
+            certificates: components["schemas"]["ListDueRecordsDestructionShown"][];
+        };
+        ListDueRecordsRow: {
+            /** Format: uuid */
+            dueRecordId: string;
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["RecordKind"];
+            /** Format: uuid */
+            subjectId: string;
+            reference: string;
+            /** Format: date */
+            endedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: int32 */
+            keptFor: number;
+            unit: components["schemas"]["PeriodUnit"];
+            state: components["schemas"]["DueState"];
+            decidedBy: null | string;
+            reason: string;
+            /** Format: date */
+            keepUntil: null | string;
+            mayConfirm: boolean;
+        };
         ListDueReturnsDue: {
             /** Format: uuid */
             measureId: string;
@@ -5246,6 +10345,33 @@ export interface components {
         };
         ListGoalsResponse: {
             items: components["schemas"]["GoalRecord"][];
+        };
+        ListHoldsItem: {
+            /** Format: uuid */
+            holdId: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            reason: string;
+            placedBy: string;
+            /** Format: date-time */
+            placedAt: string;
+            /** Format: date */
+            reviewOn: string;
+            isReviewDue: boolean;
+            /** Format: date-time */
+            liftedAt: null | string;
+            liftedBy: null | string;
+            liftReason: string;
+        };
+        ListHoldsResponse: {
+            items: components["schemas"]["ListHoldsItem"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            live: number;
         };
         ListHubQueueResponse: {
             items: components["schemas"]["ListHubQueueRow"][];
@@ -5273,6 +10399,10 @@ export interface components {
             toSend: number;
             /** Format: int32 */
             declined: number;
+            /** Format: date-time */
+            dueAt: null | string;
+            /** Format: int32 */
+            withoutConsent: number;
         };
         ListHubQueueStateCount: {
             state: components["schemas"]["SubmissionState"];
@@ -5280,6 +10410,42 @@ export interface components {
             count: number;
             /** Format: int32 */
             urgent: number;
+        };
+        ListHubTasksColleague: {
+            /** Format: uuid */
+            unreachedId: string;
+            /** Format: int32 */
+            version: number;
+            name: string;
+            organisationName: string;
+            /** Format: date-time */
+            since: string;
+        };
+        ListHubTasksKindCount: {
+            kind: components["schemas"]["TaskKind"];
+            /** Format: int32 */
+            count: number;
+        };
+        ListHubTasksResponse: {
+            items: components["schemas"]["ListHubTasksRow"][];
+            /** Format: int32 */
+            total: number;
+            counts: components["schemas"]["ListHubTasksKindCount"][];
+            colleagues: components["schemas"]["ListHubTasksColleague"][];
+        };
+        ListHubTasksRow: {
+            kind: components["schemas"]["TaskKind"];
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: uuid */
+            referralId: null | string;
+            reference: string;
+            serviceName: string;
+            /** Format: date-time */
+            since: string;
+            awaited: null | components["schemas"]["ClockKind"];
+            state: null | components["schemas"]["ReferralState"];
+            isUrgent: boolean;
         };
         ListImportsResponse: {
             imports: components["schemas"]["ListImportsRow"][];
@@ -5317,7 +10483,7 @@ export interface components {
             /** Format: uuid */
             referralId: string;
             reference: string;
-            personName: string;
+            personName: null | string;
             serviceName: string;
             needs: string[];
             isUrgent: boolean;
@@ -5326,6 +10492,10 @@ export interface components {
             /** Format: int32 */
             daysWaiting: number;
             state: components["schemas"]["ReferralState"];
+            /** Format: date-time */
+            dueAt: null | string;
+            isReadOnly: boolean;
+            isWithoutConsent: boolean;
         };
         ListInboxServiceCount: {
             /** Format: uuid */
@@ -5400,6 +10570,74 @@ export interface components {
             /** Format: int32 */
             total: number;
         };
+        ListLettersResponse: {
+            /** Format: int32 */
+            version: number;
+            items: components["schemas"]["ListLettersRow"][];
+            mayWrite: components["schemas"]["LetterKind"][];
+            why: null | string;
+        };
+        ListLettersRow: {
+            /** Format: uuid */
+            letterId: string;
+            kind: components["schemas"]["LetterKind"];
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt: null | string;
+            isPosted: boolean;
+            endedBy: null | string;
+        };
+        ListLookalikesItem: {
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            organisationName: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            erasedAt: null | string;
+            person: components["schemas"]["PersonDetails"];
+            /** Format: int32 */
+            version: number;
+            /** Format: double */
+            probability: number;
+            band: components["schemas"]["MatchBand"];
+            veto: null | components["schemas"]["MatchVeto"];
+            isTie: boolean;
+            findings: components["schemas"]["Finding"][];
+            relation: components["schemas"]["Relation"];
+            isJoinedByAnother: boolean;
+            keepsThis: null | boolean;
+            /** Format: date-time */
+            confirmedAt: null | string;
+            history: components["schemas"]["ListLookalikesStep"][];
+        };
+        ListLookalikesJoinedChecklist: {
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            organisationName: string;
+            /** Format: date-time */
+            submittedAt: string;
+        };
+        ListLookalikesResponse: {
+            emailIsWorkers: boolean;
+            items: components["schemas"]["ListLookalikesItem"][];
+            joined: null | components["schemas"]["ListLookalikesTogether"];
+        };
+        ListLookalikesStep: {
+            what: components["schemas"]["PairStep"];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            organisationName: string;
+            note: string;
+        };
+        ListLookalikesTogether: {
+            person: components["schemas"]["PersonDetails"];
+            checklists: components["schemas"]["ListLookalikesJoinedChecklist"][];
+        };
         ListMailItem: {
             /** Format: uuid */
             mailId: string;
@@ -5414,6 +10652,9 @@ export interface components {
             attempts: number;
             /** Format: date-time */
             retryAt: string;
+            delivery: null | components["schemas"]["Delivery"];
+            /** Format: date-time */
+            deliveryAt: null | string;
         };
         ListMailResponse: {
             items: components["schemas"]["ListMailItem"][];
@@ -5516,6 +10757,41 @@ export interface components {
             name: string;
             organisationName: string;
             needs: components["schemas"]["Need"][];
+            isFor: components["schemas"]["Eligibility"];
+            availability: components["schemas"]["Availability"];
+        };
+        ListOverridesItem: {
+            /** Format: uuid */
+            overrideId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            reason: components["schemas"]["OverrideReason"];
+            services: string[];
+            groups: components["schemas"]["DataGroup"][];
+            facts: string;
+            advisedBy: string;
+            personWasTold: boolean;
+            toldWhy: string;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+            settledBy: null | string;
+            settledNote: string;
+            isOwn: boolean;
+        };
+        ListOverridesResponse: {
+            items: components["schemas"]["ListOverridesItem"][];
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            waiting: number;
         };
         ListPartnerDocumentsResponse: {
             items: components["schemas"]["DocumentShown"][];
@@ -5542,6 +10818,70 @@ export interface components {
             total: number;
             /** Format: uuid */
             next: null | string;
+        };
+        ListPeopleToCompareResponse: {
+            items: components["schemas"]["ListPeopleToCompareRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            toLookAt: number;
+            /** Format: int32 */
+            toConfirm: number;
+        };
+        ListPeopleToCompareRow: {
+            /** Format: uuid */
+            pairId: string;
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            personName: string;
+            /** Format: uuid */
+            otherSubmissionId: string;
+            otherReference: string;
+            otherPersonName: string;
+            /** Format: double */
+            probability: number;
+            band: components["schemas"]["MatchBand"];
+            veto: null | components["schemas"]["MatchVeto"];
+            isTie: boolean;
+            /** Format: date-time */
+            foundAt: string;
+        };
+        ListPlansOfPersonItem: {
+            /** Format: uuid */
+            planId: string;
+            reference: string;
+            state: components["schemas"]["PlanState"];
+            leadWorker: null | string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        ListPlansOfPersonResponse: {
+            items: components["schemas"]["ListPlansOfPersonItem"][];
+            mayOpen: boolean;
+            consentWording: string;
+        };
+        ListPromisesResponse: {
+            services: components["schemas"]["ListPromisesRow"][];
+        };
+        ListPromisesRow: {
+            /** Format: uuid */
+            serviceId: string;
+            name: string;
+            organisationName: string;
+            /** Format: int32 */
+            answerDays: null | number;
+            /** Format: int32 */
+            contactDays: null | number;
+            /** Format: int32 */
+            expectedDays: null | number;
+            answersKept: null | components["schemas"]["PromiseKept"];
+            contactsKept: null | components["schemas"]["PromiseKept"];
+            /** Format: int32 */
+            version: number;
+            mayChange: boolean;
         };
         ListPublishedMeasuresItem: {
             key: string;
@@ -5593,6 +10933,10 @@ export interface components {
             items: components["schemas"]["ListReadersItem"][];
             /** Format: int32 */
             total: number;
+        };
+        ListReceivedAttachmentsResponse: {
+            items: components["schemas"]["AttachmentShown"][];
+            mayAdd: boolean;
         };
         ListReportsItem: {
             /** Format: uuid */
@@ -5655,11 +10999,17 @@ export interface components {
             periods: components["schemas"]["ListReturnsPeriodReturns"][];
             mayReturn: boolean;
         };
+        ListRuleSetsResponse: {
+            items: components["schemas"]["VersionShown"][];
+            /** Format: int32 */
+            total: number;
+        };
         ListServiceRequest: {
             name: string;
             description: string;
             needs: string[];
             takesReferrals: null | boolean;
+            neutralName?: null | string;
             whoFor?: null | string;
             cost?: null | string;
             openingTimes?: null | string;
@@ -5717,9 +11067,146 @@ export interface components {
             answered: number;
             /** Format: int32 */
             completed: number;
+            /** Format: int32 */
+            withoutConsent: number;
+        };
+        ListSupportPlansCounts: {
+            /** Format: int32 */
+            plans: number;
+            /** Format: int32 */
+            reviewsDue: number;
+            /** Format: int32 */
+            toDo: number;
+            /** Format: int32 */
+            late: number;
+        };
+        ListSupportPlansInvitation: {
+            /** Format: uuid */
+            planId: string;
+            reference: string;
+            invitedBy: string;
+            leadWorker: null | string;
+            /** Format: date-time */
+            invitedAt: string;
+        };
+        ListSupportPlansResponse: {
+            items: components["schemas"]["ListSupportPlansRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            open: components["schemas"]["ListSupportPlansCounts"];
+            invitations: components["schemas"]["ListSupportPlansInvitation"][];
+        };
+        ListSupportPlansRow: {
+            /** Format: uuid */
+            planId: string;
+            reference: string;
+            personName: string;
+            state: components["schemas"]["PlanState"];
+            leadWorker: null | string;
+            isLead: boolean;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            reviewOn: string;
+            isReviewDue: boolean;
+            /** Format: int32 */
+            toDo: number;
+            /** Format: int32 */
+            late: number;
+            endedBecause: null | components["schemas"]["PlanEnd"];
+        };
+        ListUnmetNeedsCounts: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
+            due: number;
+        };
+        ListUnmetNeedsResponse: {
+            items: components["schemas"]["ListUnmetNeedsRow"][];
+            /** Format: int32 */
+            next: null | number;
+            /** Format: int32 */
+            total: number;
+            waiting: components["schemas"]["ListUnmetNeedsCounts"];
+        };
+        ListUnmetNeedsRow: {
+            /** Format: uuid */
+            unmetNeedId: string;
+            /** Format: uuid */
+            submissionId: string;
+            /** Format: int32 */
+            version: number;
+            reference: string;
+            personName: string;
+            need: string;
+            needName: string;
+            district: string;
+            isUrgent: boolean;
+            /** Format: date */
+            foundOn: string;
+            /** Format: date */
+            reviewOn: string;
+            isDue: boolean;
+            state: components["schemas"]["UnmetNeedState"];
+            offeredService: null | string;
+            leftOut: components["schemas"]["ListUnmetNeedsServiceAgainst"][];
+            endedBecause: null | components["schemas"]["UnmetNeedEnd"];
+            note: string;
+        };
+        ListUnmetNeedsServiceAgainst: {
+            name: string;
+            words: string;
+        };
+        ListWebhooksDelivery: {
+            /** Format: uuid */
+            deliveryId: string;
+            event: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            status: null | number;
+            /** Format: date-time */
+            arrivedAt: null | string;
+            /** Format: date-time */
+            nextAt: null | string;
+        };
+        ListWebhooksResponse: {
+            webhooks: components["schemas"]["ListWebhooksRow"][];
+            events: string[];
+            /** Format: int32 */
+            most: number;
+        };
+        ListWebhooksRow: {
+            /** Format: uuid */
+            webhookId: string;
+            /** Format: int32 */
+            version: number;
+            address: string;
+            events: string[];
+            isOn: boolean;
+            /** Format: date-time */
+            wentOffAt: null | string;
+            deliveries: components["schemas"]["ListWebhooksDelivery"][];
         };
         /** @enum {unknown} */
-        MailState: "Sent" | "Waiting" | "Failing";
+        MailState: "Sent" | "Waiting" | "Failing" | "Delivered" | "Undelivered";
+        MakeLinkCodeResponse: {
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        /** @enum {unknown} */
+        MatchBand: "Unlikely" | "Review" | "LooksLike";
+        /** @enum {unknown} */
+        MatchField: "NhsNumber" | "DateOfBirth" | "LastName" | "FirstName" | "Postcode" | "Phone" | "Email";
+        /** @enum {unknown} */
+        MatchVeto: "SameHome" | "AnotherGeneration" | "TwoNhsNumbers" | null;
         MeasureFigures: {
             /** Format: uuid */
             id: string;
@@ -5765,6 +11252,80 @@ export interface components {
         MeasureValueType: "CountFlow" | "CountStock" | "DistinctPeople" | "Proportion" | "Rate" | "Ratio" | "Mean" | "Median" | "Score" | "Index" | "DirectlyStandardisedRate" | null;
         /** @enum {unknown} */
         MemberOrder: "Name" | "Organisation" | "Since";
+        MergePeopleRequest: {
+            /** Format: int32 */
+            version: number;
+            keepsThis: boolean;
+            isConfirmedWithPerson: boolean;
+            note: string;
+        };
+        MessageActions: {
+            /** Format: date */
+            sentOn: string;
+            /** Format: date */
+            acceptedOn: string;
+            acceptedBy: null | string;
+            /** Format: date */
+            firstContactOn: null | string;
+            firstContactHow: null | components["schemas"]["ContactChannel"];
+            /** Format: int32 */
+            contactAttempts: number;
+        };
+        MessageBack: {
+            format: string;
+            reference: string;
+            /** Format: uuid */
+            referralId: string;
+            /** Format: date-time */
+            writtenAt: string;
+            partnership: string;
+            personDemographics: null | components["schemas"]["MessagePerson"];
+            referralDetails: components["schemas"]["MessageReferral"];
+            actionsTaken: components["schemas"]["MessageActions"];
+            outcome: components["schemas"]["MessageOutcome"];
+            planAndRequestedActions: string[];
+            consentToShare: components["schemas"]["MessageSharing"];
+            distribution: string[];
+        };
+        MessageOutcome: {
+            code: string;
+            says: string;
+            /** Format: date */
+            on: string;
+            note: string;
+            personSays: string;
+        };
+        MessagePerson: {
+            name: string;
+            /** Format: date */
+            dateOfBirth: null | string;
+            address: string;
+            postcode: string;
+            nhsNumber: string;
+            safeContact: string;
+            safeWays: null | components["schemas"]["SafeWays"];
+        };
+        MessageReferral: {
+            /** Format: date */
+            madeOn: string;
+            referrerOrganisation: string;
+            referrer: string;
+            service: string;
+            serviceOrganisation: string;
+            isUrgent: boolean;
+            askedFor: string[];
+            reason: string;
+        };
+        MessageSharing: {
+            /** Format: date */
+            givenOn: string;
+            how: components["schemas"]["ConsentGivenHow"];
+            givenBy: components["schemas"]["ConsentGivenBy"];
+            isBestInterests: boolean;
+            isWithoutConsent: boolean;
+            isKeptFromPerson: boolean;
+            limits: string;
+        };
         MilestoneCounts: {
             /** Format: int32 */
             done: number;
@@ -5814,10 +11375,60 @@ export interface components {
         };
         /** @enum {unknown} */
         NeedResult: "Referred" | "Signposted" | "NoService" | "NotWanted";
+        /**
+         * @default NotGiven
+         * @enum {unknown}
+         */
+        NoticeGivenHow: "NotGiven" | "OnPaper" | "ReadOut" | "ByLink";
+        /** @enum {unknown} */
+        NoticePace: "AtOnce" | "Daily" | "Never";
+        NoticeTalkShown: {
+            isMissing: boolean;
+            /** Format: int32 */
+            number: number;
+            text: string;
+            mayMail: boolean;
+            /** Format: date-time */
+            givenAt: null | string;
+            given: components["schemas"]["NoticeGivenHow"];
+        };
         /** @enum {unknown} */
         Obstacle: "LastManager" | "LastCoordinator" | null;
         /** @enum {unknown} */
         OnboardingStep: "MembershipAgreement" | "DataSharingAgreement" | "Involvement" | "Vision" | "Colleague" | "Service";
+        OpenAccessRequestRequest: {
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            identityProvedOn: null | string;
+            identityHow: string;
+        };
+        OpenAccessRequestResponse: {
+            /** Format: uuid */
+            accessRequestId: string;
+        };
+        OpenCardRequest: {
+            code: string;
+            pin: string;
+            secret: string;
+        };
+        OpenCardResponse: {
+            pass: string;
+            page: components["schemas"]["CardPage"];
+        };
+        OpenLinkRequest: {
+            secret: string;
+        };
+        OpenLinkResponse: {
+            phoneEnds: null | string;
+            hubPhone: null | string;
+        };
+        OpenPrintedMessageRequest: {
+            ticket: string;
+        };
+        OpenPrintedPackRequest: {
+            ticket: string;
+        };
         OpenPrintedReportRequest: {
             ticket: string;
         };
@@ -5825,10 +11436,46 @@ export interface components {
             content: components["schemas"]["ReportContent"];
             fingerprint: string;
         };
+        OpenSupportPlanRequest: {
+            consent: components["schemas"]["PlanTalk"];
+            /** Format: uuid */
+            submissionId?: null | string;
+            /** Format: uuid */
+            referralId?: null | string;
+        };
+        OpenSupportPlanResponse: {
+            /** Format: uuid */
+            planId: string;
+        };
         /** @enum {unknown} */
         Order: "Goal" | "Name" | "Status" | "Latest";
         /** @enum {unknown} */
         OutcomeCode: "HelpedFully" | "HelpedPartly" | "AdviceOnly" | "NotHelped" | "DidNotAttend" | "PersonStopped" | "DiedOrMoved" | null;
+        /** @enum {unknown} */
+        OverrideReason: "SeriousHarm" | "Child" | "Crime" | "Coercion" | "BestInterests" | "CourtOrLaw";
+        OverrideShown: {
+            /** Format: uuid */
+            overrideId: string;
+            reason: components["schemas"]["OverrideReason"];
+            facts: string;
+            personWasTold: boolean;
+            toldWhy: string;
+            isApproved: boolean;
+        };
+        /** @enum {unknown} */
+        PairStep: "Merged" | "MergedAndConfirmed" | "Confirmed" | "Unmerged" | "KeptApart" | "Household" | "Carer" | "Reopened";
+        ParentContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            relationship: string;
+            hasParentalResponsibility: boolean;
+            phone: string;
+            safeContact: string;
+            seesAims: boolean;
+            seesWheel: boolean;
+            actionIds: string[];
+        };
         PartCount: {
             part: string;
             /** Format: int32 */
@@ -5856,7 +11503,9 @@ export interface components {
         /** @enum {unknown} */
         PdfState: "NotYet" | "Ready" | "Unavailable";
         /** @enum {unknown} */
-        Permission: "Anyone" | "SignedIn" | "Operator" | "Member" | "ManagePartnership" | "CoordinateOrganisation" | "ViewBoard" | "ManageMeasures" | "SubmitReturns" | "ManageMilestones" | "MakeReferrals" | "RunHub" | "ReceiveReferrals" | "BuildReports" | "ViewAudit" | "ViewReaders";
+        PeriodUnit: "Days" | "Months" | "Years";
+        /** @enum {unknown} */
+        Permission: "Anyone" | "SignedIn" | "Operator" | "Member" | "ManagePartnership" | "CoordinateOrganisation" | "ViewBoard" | "ManageMeasures" | "SubmitReturns" | "ManageMilestones" | "MakeReferrals" | "RunHub" | "ReceiveReferrals" | "ApproveVersions" | "BuildReports" | "ViewAudit" | "ViewReaders" | "AnswerAccessRequests" | "KeepConcerns" | "ApproveSharing" | "ReviewRecords" | "HoldRecords" | "KeepPlans" | "ViewFlows" | "ExchangeReferrals";
         Persona: {
             key: string;
             name: string;
@@ -5874,6 +11523,65 @@ export interface components {
             safeContact: string;
             language: string;
             needsInterpreter: boolean;
+            /** @default  */
+            nhsNumber: string;
+            safeWays?: null | components["schemas"]["SafeWays"];
+            /** @default false */
+            isAddressWithheld: boolean;
+        };
+        /** @enum {unknown} */
+        PersonsWord: "Confirmed" | "Disputed" | null;
+        PlaceHoldRequest: {
+            reason: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        PlaceHoldResponse: {
+            /** Format: uuid */
+            holdId: string;
+        };
+        /** @enum {unknown} */
+        PlanActionState: "ToDo" | "Done" | "NotDone";
+        /** @enum {unknown} */
+        PlanAgencyState: "Invited" | "Joined" | "Declined" | "Left" | "Withdrawn";
+        /** @enum {unknown} */
+        PlanConsentBy: "Person" | "AttorneyOrDeputy" | "ParentalResponsibility";
+        /** @enum {unknown} */
+        PlanEnd: "AimsMet" | "PartlyMet" | "NotMet" | "NoLongerNeeded" | "MovedAway" | "CannotReach" | "Died" | "EnteredByMistake" | "PersonStopped" | "Erased" | null;
+        /** @enum {unknown} */
+        PlanOrder: "Review" | "Opened" | "Reference";
+        /** @enum {unknown} */
+        PlanState: "Open" | "Closed";
+        PlanTalk: {
+            agrees: null | boolean;
+            sharesAims?: boolean;
+            sharesWheel?: boolean;
+            sharesOthers?: boolean;
+            how: null | components["schemas"]["ConsentGivenHow"];
+            givenBy: null | components["schemas"]["PlanConsentBy"];
+            givenByName?: string;
+            documentSeen?: string;
+            /** Format: date */
+            givenOn?: null | string;
+        };
+        PostLetterRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        PreviewCardStopEnding: {
+            name: string;
+            organisationName: null | string;
+            phone: null | string;
+            what: components["schemas"]["WithdrawalEffect"];
+        };
+        PreviewCardStopRequest: {
+            pass: string;
+            /** Format: uuid */
+            referralId: string;
+        };
+        PreviewCardStopResponse: {
+            needsCall: boolean;
+            endings: components["schemas"]["PreviewCardStopEnding"][];
         };
         PreviewImportLine: {
             area: string;
@@ -5934,6 +11642,7 @@ export interface components {
             reference: string;
             personName: string;
             effects: components["schemas"]["Effect"][];
+            shared: components["schemas"]["DataGroup"][];
         };
         /** @enum {unknown} */
         Priority: "Ordinary" | "Urgent" | "UrgentIfNoneToday";
@@ -5945,6 +11654,27 @@ export interface components {
             detail?: null | string;
             instance?: null | string;
         };
+        PromiseKept: {
+            /** Format: int32 */
+            metPercent: number;
+            /** Format: double */
+            medianDays: number;
+            /** Format: double */
+            slowestFifthDays: number;
+        };
+        PromiseTimesRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            answerDays: null | number;
+            /** Format: int32 */
+            contactDays: null | number;
+        };
+        /**
+         * @default Email
+         * @enum {unknown}
+         */
+        ProofWay: "Email" | "Text";
         ProposeServicesGiven: {
             questionId: string;
             reply: components["schemas"]["Reply"];
@@ -5957,6 +11687,14 @@ export interface components {
             because: components["schemas"]["ProposeServicesQuestionFired"][];
             isUrgent: boolean;
             hasService: boolean;
+            leftOut: components["schemas"]["ProposeServicesServiceLeftOut"][];
+        };
+        ProposeServicesPersonKnown: {
+            /** Format: date */
+            dateOfBirth: null | string;
+            postcode: string;
+            language: string;
+            needsInterpreter: boolean;
         };
         ProposeServicesQuestionFired: {
             questionId: string;
@@ -5967,10 +11705,23 @@ export interface components {
             /** Format: int32 */
             checklistNumber: number;
             answers: components["schemas"]["ProposeServicesGiven"][];
+            person?: null | components["schemas"]["ProposeServicesPersonKnown"];
+            /** @default false */
+            isPaper: boolean;
+            /** @default false */
+            isBlank: boolean;
         };
         ProposeServicesResponse: {
             needs: components["schemas"]["ProposeServicesNeedOpened"][];
             services: components["schemas"]["ProposeServicesServiceProposed"][];
+        };
+        ProposeServicesServiceLeftOut: {
+            /** Format: uuid */
+            serviceId: string;
+            name: string;
+            organisationName: string;
+            why: components["schemas"]["LeftOut"];
+            words: string;
         };
         ProposeServicesServiceProposed: {
             /** Format: uuid */
@@ -5982,6 +11733,7 @@ export interface components {
             website: null | string;
             takesReferrals: boolean;
             needs: string[];
+            availability: components["schemas"]["Availability"];
         };
         /** @enum {unknown} */
         ProtectionGap: "LeadHasNotSigned" | "OrganisationHasNotSigned" | "AssessmentNotSigned" | "Dissolved";
@@ -5990,10 +11742,24 @@ export interface components {
             code?: null | string;
             passkey?: unknown;
         };
+        ProveAskingRequest: {
+            pass: string;
+            code: string;
+        };
+        ProveAskingResponse: {
+            reference: string;
+        };
         ProveEmailRequest: {
             /** Format: uuid */
             accountId: string;
             token: string;
+        };
+        ProveIdentityRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            provedOn: string;
+            how: string;
         };
         PublishAgreementRequest: {
             title: string;
@@ -6005,36 +11771,60 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
-        PublishChecklistQuestionEdited: {
-            questionId: string;
-            text: string;
-            help: string;
-            trigger: components["schemas"]["Reply"];
-            need: string;
-            priority: components["schemas"]["Priority"];
-            isActive: boolean;
-        };
-        PublishChecklistRequest: {
-            /** Format: int32 */
-            basedOn: number;
-            sections: components["schemas"]["PublishChecklistSectionEdited"][];
-        };
-        PublishChecklistResponse: {
-            /** Format: int32 */
-            number: number;
-        };
-        PublishChecklistSectionEdited: {
-            title: string;
-            questions: components["schemas"]["PublishChecklistQuestionEdited"][];
-        };
         PublishConsentWordingRequest: {
             /** Format: int32 */
             basedOn: number;
             text: string;
+            in?: null | components["schemas"]["PublishConsentWordingWordingEdited"][];
         };
         PublishConsentWordingResponse: {
             /** Format: int32 */
             number: number;
+        };
+        PublishConsentWordingWordingEdited: {
+            code: string;
+            text: string;
+        };
+        PublishedFlow: {
+            quarter: string;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: double */
+            acceptedPercent: null | number;
+            /** Format: double */
+            acceptedLow: null | number;
+            /** Format: double */
+            acceptedHigh: null | number;
+            /** Format: double */
+            contactMedian: null | number;
+            /** Format: double */
+            contactSlowestFifth: null | number;
+            /** Format: int32 */
+            reported: null | number;
+            /** Format: int32 */
+            confirmed: null | number;
+        };
+        PublishScalesRequest: {
+            /** Format: int32 */
+            basedOn: number;
+            scales: components["schemas"]["PublishScalesScaled"][];
+        };
+        PublishScalesResponse: {
+            /** Format: int32 */
+            number: number;
+        };
+        PublishScalesScaled: {
+            /** Format: uuid */
+            scaleId: null | string;
+            name: string;
+            description: string;
+            /** Format: int32 */
+            lowest: number;
+            /** Format: int32 */
+            highest: number;
+            lowestWords: string;
+            highestWords: string;
+            isRetired: boolean;
         };
         PublishVisionRequest: {
             /** Format: int32 */
@@ -6043,6 +11833,13 @@ export interface components {
         PublishVisionResponse: {
             /** Format: int32 */
             number: number;
+        };
+        PutOnWaitingListRequest: {
+            /** Format: int32 */
+            version: number;
+            band: components["schemas"]["WaitBand"];
+            /** Format: date */
+            reviewOn: string;
         };
         QrPicture: {
             /** Format: int32 */
@@ -6057,10 +11854,31 @@ export interface components {
         };
         /** @enum {unknown} */
         QueueOrder: "Usual" | "Oldest" | "Newest";
+        Reach: {
+            by: components["schemas"]["ReachedBy"];
+            mailbox: string;
+            phone: string;
+            address: string;
+        };
+        /** @enum {unknown} */
+        ReachedBy: "Colleagues" | "Mailbox" | "Hub";
+        ReadCardRequest: {
+            pass: string;
+        };
         RecallReferralRequest: {
             /** Format: int32 */
             version: number;
             note: string;
+        };
+        ReceivedSharing: {
+            groups: components["schemas"]["DataGroup"][];
+            leftOut: components["schemas"]["DataGroup"][];
+            limits: string;
+            /** Format: date-time */
+            expiresAt: string;
+            isReadOnly: boolean;
+            isBestInterests: boolean;
+            override: null | components["schemas"]["OverrideShown"];
         };
         RecordAttemptRequest: {
             /** Format: int32 */
@@ -6069,6 +11887,33 @@ export interface components {
             on: string;
             how: components["schemas"]["ContactChannel"];
         };
+        RecordComplaintRequest: {
+            reference: string;
+            by: components["schemas"]["ComplaintBy"];
+            about: components["schemas"]["ComplaintAbout"];
+            name: string;
+            contact: string;
+            what: string;
+            /** Format: date */
+            receivedOn: string;
+        };
+        RecordComplaintResponse: {
+            /** Format: uuid */
+            complaintId: string;
+        };
+        RecordConcernRequest: {
+            about: string;
+            facts: string;
+            opinion: string;
+            wishes: string;
+            /** Format: uuid */
+            submissionId?: null | string;
+        };
+        RecordDeletionRequest: {
+            /** Format: int32 */
+            version: number;
+            keepsByLaw: boolean;
+        };
         RecordFirstContactRequest: {
             /** Format: int32 */
             version: number;
@@ -6076,12 +11921,20 @@ export interface components {
             on: string;
             how: components["schemas"]["ContactChannel"];
         };
+        RecordFollowUpAttemptRequest: {
+            /** Format: int32 */
+            version: number;
+            how: components["schemas"]["ContactChannel"];
+            note: string;
+        };
         RecordHubAttemptRequest: {
             /** Format: int32 */
             version: number;
             how: components["schemas"]["ContactChannel"];
             note: string;
         };
+        /** @enum {unknown} */
+        RecordKind: "InitialContact" | "Referral" | "CareRecord" | "Concern" | "Complaint" | "Permissions" | "Card";
         RecordOutcomeRequest: {
             /** Format: int32 */
             version: number;
@@ -6089,6 +11942,15 @@ export interface components {
             /** Format: date */
             on: string;
             note: string;
+        };
+        RecordUnmetNeedRequest: {
+            /** Format: int32 */
+            version: number;
+            need: string;
+        };
+        RecordUnmetNeedResponse: {
+            /** Format: uuid */
+            unmetNeedId: string;
         };
         ReferralFlow: {
             total: components["schemas"]["FlowCounts"];
@@ -6117,12 +11979,46 @@ export interface components {
             held: null | components["schemas"]["HeldReferral"];
         };
         /** @enum {unknown} */
-        ReferralState: "Proposed" | "Dropped" | "Sent" | "Viewed" | "Accepted" | "InProgress" | "UnableToContact" | "Completed" | "Declined" | "Withdrawn" | "Recalled";
+        ReferralState: "Proposed" | "Dropped" | "Sent" | "Viewed" | "Accepted" | "InProgress" | "UnableToContact" | "Completed" | "Declined" | "Withdrawn" | "Recalled" | "InfoRequested" | "Waitlisted" | "NoResponse" | "EnteredInError";
+        /** @enum {unknown} */
+        Relation: "Open" | "SamePerson" | "NotSamePerson" | "SameHousehold" | "CaresFor" | "CaredForBy";
+        ReleasePackRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        ReleaseSubmissionRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
         RenamePasskeyRequest: {
             name: string;
         };
+        RenewApiClientSecretRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        RenewApiClientSecretResponse: {
+            secret: string;
+        };
+        RenewConsentRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            serviceId: string;
+            groups: components["schemas"]["DataGroup"][];
+            limits: string;
+            consent: components["schemas"]["SubmitChecklistConsentTaken"];
+        };
         RenewRecoveryCodesResponse: {
             recoveryCodes: string[];
+        };
+        RenewWebhookSecretRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        RenewWebhookSecretResponse: {
+            secret: string;
         };
         ReopenMeasureRequest: {
             /** Format: int32 */
@@ -6132,12 +12028,27 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReopenPlanRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        ReopenReferralRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
         ReopenServiceRequest: {
             /** Format: int32 */
             version: number;
         };
         /** @enum {unknown} */
         Reply: "DontKnow" | "Yes" | "No" | "NotAsked";
+        ReportConcernRequest: {
+            /** Format: int32 */
+            version: number;
+            to: string;
+            reference: string;
+        };
         ReportContent: {
             title: string;
             partnershipName: string;
@@ -6206,6 +12117,16 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        ReturnChecklistRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        ReturnRuleSetRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
         ReviewDocumentsItem: {
             /** Format: uuid */
             partnerId: string;
@@ -6223,6 +12144,31 @@ export interface components {
         ReviewDocumentsResponse: {
             items: components["schemas"]["ReviewDocumentsItem"][];
         };
+        ReviewHoldRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            reviewOn: string;
+        };
+        ReviewPlanRating: {
+            /** Format: uuid */
+            scaleId: string;
+            /** Format: int32 */
+            value: number;
+        };
+        ReviewPlanRequest: {
+            /** Format: int32 */
+            version: number;
+            ratings: components["schemas"]["ReviewPlanRating"][];
+            note: string;
+        };
+        ReviewUnmetNeedRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            on: string;
+            note: string;
+        };
         RiskForm: {
             title: string;
             likelihood: components["schemas"]["Likelihood"];
@@ -6238,9 +12184,64 @@ export interface components {
             role: components["schemas"]["Role"];
             value: string;
         };
+        RouteCounts: {
+            /** Format: int32 */
+            made: null | number;
+            /** Format: int32 */
+            sent: null | number;
+            /** Format: int32 */
+            waiting: null | number;
+            /** Format: int32 */
+            accepted: null | number;
+            /** Format: int32 */
+            declined: null | number;
+            /** Format: int32 */
+            reported: null | number;
+            /** Format: int32 */
+            confirmed: null | number;
+        };
         RowFilter: {
             column: string;
             values: string[];
+        };
+        RuleShown: {
+            need: string;
+            needName: string;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            place: number;
+            fanOut: components["schemas"]["FanOut"];
+            /** Format: int32 */
+            ruleSet: number;
+            conditions: components["schemas"]["ConditionShown"][];
+        };
+        SafetyNumbers: {
+            daytime: null | string;
+            outOfHours: null | string;
+            children: null | string;
+        };
+        SafeWays: {
+            /** @default false */
+            neverCall: boolean;
+            /** @default false */
+            neverVoicemail: boolean;
+            /** @default false */
+            neverText: boolean;
+            /** @default false */
+            neverEmail: boolean;
+            /** @default false */
+            neverLetter: boolean;
+            /** @default false */
+            neverVisit: boolean;
+            /** Format: int32 */
+            fromHour?: null | number;
+            /** Format: int32 */
+            untilHour?: null | number;
+            /** @default  */
+            sayFrom: string;
+            /** @default  */
+            codePhrase: string;
         };
         SaveImpactAssessmentDraftRequest: {
             text: components["schemas"]["AssessmentForm"];
@@ -6273,12 +12274,28 @@ export interface components {
             version: number;
             goalIds: string[];
         };
+        SayByCardRequest: {
+            pass: string;
+            /** Format: uuid */
+            referralId: string;
+            heard: boolean;
+        };
+        SayForPersonRequest: {
+            what: components["schemas"]["CardSaying"];
+        };
+        /** @enum {unknown} */
+        ScanState: "NotScanned" | "Clean";
         /** @enum {unknown} */
         Sector: "Statutory" | "Voluntary" | "Community" | "Faith" | "Private" | "ResidentLed";
+        SendLinkAgainRequest: {
+            /** Format: int32 */
+            version: number;
+        };
         SendReferralsRequest: {
             /** Format: int32 */
             version: number;
             referralIds: string[];
+            although?: null | string;
         };
         SeriesPoint: {
             /** Format: date */
@@ -6317,6 +12334,67 @@ export interface components {
             /** Format: uuid */
             goalId: null | string;
         };
+        SetPlanAimsAim: {
+            words: string;
+        };
+        SetPlanAimsRequest: {
+            /** Format: int32 */
+            version: number;
+            aims: components["schemas"]["SetPlanAimsAim"][];
+        };
+        SetPlanFamilyContact: {
+            name: string;
+            relationship: string;
+            hasParentalResponsibility: boolean;
+            phone: string;
+            safeContact: string;
+            seesAims: boolean;
+            seesWheel: boolean;
+            actionIds: string[];
+            /** Format: uuid */
+            contactId?: null | string;
+        };
+        SetPlanFamilyRequest: {
+            /** Format: int32 */
+            version: number;
+            competenceReasons: string;
+            contacts: components["schemas"]["SetPlanFamilyContact"][];
+            competence: null | components["schemas"]["Competence"];
+        };
+        SettleInfectedFileRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
+        SettleOverrideRequest: {
+            /** Format: int32 */
+            version: number;
+            isApproved: boolean;
+            note: string;
+        };
+        SettlePeopleRequest: {
+            reference: string;
+            /** Format: int32 */
+            version: number;
+            relation: components["schemas"]["Relation"];
+            note: string;
+        };
+        SettlePlanActionRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+            state: null | components["schemas"]["PlanActionState"];
+        };
+        SettleReferralRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
+        SettleUnreachedRequest: {
+            /** Format: int32 */
+            version: number;
+            note: string;
+        };
         SetUpOwnSignInRequest: {
             issuer: string;
             clientId: string;
@@ -6331,8 +12409,61 @@ export interface components {
             roleClaim?: null | string;
             clientSecret?: null | string;
         };
+        SetVisitRiskRequest: {
+            /** Format: int32 */
+            version: number;
+            words: string;
+            source: string;
+            /** Format: date */
+            reviewOn: null | string;
+        };
         /** @enum {unknown} */
         Severity: "Minimal" | "Significant" | "Severe";
+        ShareWithoutConsentRequest: {
+            /** Format: int32 */
+            version: number;
+            referralIds: string[];
+            groups: components["schemas"]["DataGroup"][];
+            reason: components["schemas"]["OverrideReason"];
+            facts: string;
+            advisedBy: string;
+            personWasTold: boolean;
+            toldWhy: string;
+        };
+        ShareWithoutConsentResponse: {
+            /** Format: uuid */
+            overrideId: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        ShowAskingPageResponse: {
+            partnershipName: string;
+            intro: string;
+            hubPhone: null | string;
+            numbers: components["schemas"]["SafetyNumbers"];
+            needs: components["schemas"]["Need"][];
+            ticket: string;
+            isTextOffered: boolean;
+            hasComplaintPage: boolean;
+        };
+        ShowAttachmentRequest: {
+            /** Format: int32 */
+            version: number;
+            forReferrer: boolean;
+            referralIds: string[];
+        };
+        ShowComplaintPageResponse: {
+            partnershipName: string;
+            how: string;
+            /** Format: int32 */
+            answerDays: number;
+            hubPhone: null | string;
+        };
+        ShowConsentByRequest: {
+            /** Format: int32 */
+            version: number;
+            consentIds: string[];
+        };
         ShowDocumentRequest: {
             partnershipIds: string[];
             /** Format: int32 */
@@ -6397,6 +12528,32 @@ export interface components {
             email: string;
             password: string;
         };
+        SimulateRoutingCounts: {
+            /** Format: int32 */
+            live: number;
+            /** Format: int32 */
+            tried: number;
+        };
+        SimulateRoutingRequest: {
+            fanOut: components["schemas"]["FanOut"];
+            services: components["schemas"]["ArrangeNeedRoute"][];
+        };
+        SimulateRoutingResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            needs: number;
+            withoutService: components["schemas"]["SimulateRoutingCounts"];
+            services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            isRounded: boolean;
+        };
+        SimulateRoutingServiceCounts: {
+            /** Format: uuid */
+            serviceId: string;
+            name: string;
+            lines: components["schemas"]["SimulateRoutingCounts"];
+            fullWeeks: components["schemas"]["SimulateRoutingCounts"];
+        };
         /** @enum {unknown} */
         SpecialCondition: "None" | "ExplicitConsent" | "HealthOrSocialCare" | "SubstantialPublicInterest";
         StateInvolvementRequest: {
@@ -6407,12 +12564,174 @@ export interface components {
             isDone: boolean;
             canBeDone: boolean;
         };
+        StopByCardRequest: {
+            pass: string;
+            /** Format: uuid */
+            referralId: string;
+        };
+        SubjectPack: {
+            /** Format: date */
+            madeOn: string;
+            partnershipName: string;
+            checklists: components["schemas"]["SubjectPackChecklist"][];
+            toldTo: components["schemas"]["SubjectPackTold"][];
+            readBy: components["schemas"]["SubjectPackReading"][];
+        };
+        SubjectPackAnswer: {
+            section: string;
+            question: string;
+            reply: components["schemas"]["Reply"];
+        };
+        SubjectPackChecklist: {
+            reference: string;
+            /** Format: date */
+            filledOn: string;
+            filledBy: string;
+            controller: string;
+            person: components["schemas"]["PersonDetails"];
+            note: string;
+            visitRisk: string;
+            answers: components["schemas"]["SubjectPackAnswer"][];
+            needs: string[];
+            referrals: components["schemas"]["SubjectPackLine"][];
+            permissions: components["schemas"]["SubjectPackPermission"][];
+            remarks: components["schemas"]["SubjectPackRemark"][];
+            history: components["schemas"]["SubjectPackStep"][];
+            plans?: components["schemas"]["SubjectPackPlan"][];
+            deletions?: components["schemas"]["SubjectPackDeletion"][];
+        };
+        SubjectPackDeletion: {
+            service: string;
+            organisation: string;
+            /** Format: date */
+            askedOn: string;
+            /** Format: date */
+            doneOn: null | string;
+            keepsByLaw: boolean;
+        };
+        SubjectPackLine: {
+            service: string;
+            organisation: string;
+            state: components["schemas"]["ReferralState"];
+            reason: string;
+            question: string;
+            /** Format: date */
+            madeOn: string;
+            /** Format: date */
+            firstContactOn: null | string;
+            tries: string[];
+            declineCode: null | components["schemas"]["DeclineCode"];
+            declineNote: string;
+            outcome: null | components["schemas"]["OutcomeCode"];
+            /** Format: date */
+            outcomeOn: null | string;
+            outcomeNote: string;
+        };
+        SubjectPackPermission: {
+            service: string;
+            answer: components["schemas"]["ConsentAnswer"];
+            limits: string;
+            wordsReadOut: string;
+            how: components["schemas"]["ConsentGivenHow"];
+            givenBy: components["schemas"]["ConsentGivenBy"];
+            givenByName: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+            /** @default  */
+            witness: string;
+        };
+        SubjectPackPlan: {
+            reference: string;
+            /** Format: date */
+            openedOn: string;
+            openedBy: string;
+            lead: null | string;
+            /** Format: date */
+            closedOn: null | string;
+            endedBecause: null | components["schemas"]["PlanEnd"];
+            agencies: components["schemas"]["SubjectPackPlanAgency"][];
+            ratings: components["schemas"]["SubjectPackPlanRated"][];
+            permissions: components["schemas"]["SubjectPackPlanPermission"][];
+            cohorts: components["schemas"]["SubjectPackPlanCohort"][];
+        };
+        SubjectPackPlanAgency: {
+            organisation: string;
+            state: components["schemas"]["PlanAgencyState"];
+            /** Format: date */
+            on: string;
+        };
+        SubjectPackPlanCohort: {
+            name: string;
+            purpose: string;
+            /** Format: date */
+            joinedOn: string;
+            /** Format: date */
+            leftOn: null | string;
+            givenByName: string;
+        };
+        SubjectPackPlanPermission: {
+            organisation: string;
+            answer: components["schemas"]["ConsentAnswer"];
+            shares: components["schemas"]["GetSupportPlanSees"];
+            how: components["schemas"]["ConsentGivenHow"];
+            givenBy: components["schemas"]["PlanConsentBy"];
+            givenByName: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            withdrawnAt: null | string;
+        };
+        SubjectPackPlanRated: {
+            /** Format: date */
+            on: string;
+            scale: string;
+            /** Format: int32 */
+            value: number;
+        };
+        SubjectPackReading: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["AuditKind"];
+            organisation: string;
+            roles: components["schemas"]["Role"][];
+            /** Format: int32 */
+            times: number;
+        };
+        SubjectPackRemark: {
+            /** Format: date */
+            on: string;
+            kind: string;
+            text: string;
+        };
+        SubjectPackStep: {
+            /** Format: date-time */
+            at: string;
+            what: string;
+            service: null | string;
+            organisation: string;
+            note: string;
+        };
+        SubjectPackTold: {
+            service: string;
+            organisation: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            nameAt: null | string;
+            /** Format: date-time */
+            endedAt: null | string;
+        };
         /** @enum {unknown} */
-        SubmissionState: "Submitted" | "Confirmed" | "Sent" | "Closed" | "Withdrawn";
+        SubmissionState: "Submitted" | "Confirmed" | "Sent" | "FollowUp" | "Closed" | "Withdrawn" | "Asked";
         SubmitChecklistChoice: {
             /** Format: uuid */
             serviceId: string;
             agrees: boolean;
+            answer?: null | components["schemas"]["ConsentAnswer"];
+            leftOut?: null | components["schemas"]["DataGroup"][];
+            limits?: null | string;
         };
         SubmitChecklistConsentTaken: {
             /** Format: int32 */
@@ -6420,6 +12739,13 @@ export interface components {
             how: components["schemas"]["ConsentGivenHow"];
             givenBy: components["schemas"]["ConsentGivenBy"];
             givenByName: string;
+            documentSeen?: null | string;
+            language?: null | string;
+            noticeGiven?: components["schemas"]["NoticeGivenHow"];
+            isByMark?: null | boolean;
+            isThroughInterpreter?: null | boolean;
+            witnessName?: null | string;
+            witnessRole?: null | string;
         };
         SubmitChecklistPaperWorker: {
             /** Format: uuid */
@@ -6443,6 +12769,8 @@ export interface components {
             filledOn: null | string;
             note: string;
             filledBy?: null | components["schemas"]["SubmitChecklistPaperWorker"];
+            /** @default en */
+            language: string;
         };
         SubmitChecklistResponse: {
             /** Format: uuid */
@@ -6452,6 +12780,10 @@ export interface components {
         SuggestSlugResponse: {
             slug: string;
             isFree: boolean;
+        };
+        SwitchOffCohortRequest: {
+            /** Format: int32 */
+            version: number;
         };
         TakeBackFirstContactRequest: {
             /** Format: int32 */
@@ -6463,6 +12795,12 @@ export interface components {
             version: number;
             note: string;
         };
+        TakeBackQuestionRequest: {
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {unknown} */
+        TaskKind: "Tell" | "Reroute" | "Late" | "FollowUp" | "Quality" | "Unreached" | "Renew" | "Infected" | "Letter" | "AccessRequest";
         TellAboutServiceRequest: {
             serviceIds: string[];
             need: string;
@@ -6471,6 +12809,37 @@ export interface components {
         TellAboutServiceResponse: {
             /** Format: int32 */
             counted: number;
+        };
+        TryChecklistNeedCounts: {
+            code: string;
+            name: string;
+            found: components["schemas"]["SimulateRoutingCounts"];
+        };
+        TryChecklistResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            checklists: number;
+            withoutService: components["schemas"]["SimulateRoutingCounts"];
+            needs: components["schemas"]["TryChecklistNeedCounts"][];
+            services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            newQuestionIds: string[];
+            isRounded: boolean;
+        };
+        TryRuleSetNeedCounts: {
+            code: string;
+            name: string;
+            withoutService: components["schemas"]["SimulateRoutingCounts"];
+        };
+        TryRuleSetResponse: {
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            checklists: number;
+            withoutService: components["schemas"]["SimulateRoutingCounts"];
+            needs: components["schemas"]["TryRuleSetNeedCounts"][];
+            services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            isRounded: boolean;
         };
         UndoEmailChangeRequest: {
             token: string;
@@ -6485,6 +12854,21 @@ export interface components {
             /** Format: int32 */
             restored: number;
         };
+        UnmergePeopleRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        UnmergePeopleResponse: {
+            /** Format: uuid */
+            breachId: string;
+        };
+        /** @enum {unknown} */
+        UnmetNeedEnd: "HelpedElsewhere" | "NoLongerNeeded" | "PersonDeclined" | "CannotReach" | "NothingToOffer" | "EnteredByMistake" | "Withdrawn" | "Erased" | null;
+        /** @enum {unknown} */
+        UnmetNeedOrder: "Review" | "Found" | "Need" | "District";
+        /** @enum {unknown} */
+        UnmetNeedState: "Open" | "Offered" | "Met" | "Closed";
         UploadFiguresResponse: {
             /** Format: uuid */
             importId: string;
@@ -6505,6 +12889,31 @@ export interface components {
             findings: components["schemas"]["AuditFinding"][];
             anchor: null | components["schemas"]["GetAuditAnchorAnchor"];
         };
+        VersionShown: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            version: number;
+            state: components["schemas"]["VersionState"];
+            isLive: boolean;
+            isPending: boolean;
+            draftedBy: null | string;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            triedAt: null | string;
+            approvedBy: null | string;
+            /** Format: date-time */
+            approvedAt: null | string;
+            /** Format: date */
+            liveFrom: null | string;
+            /** Format: date */
+            liveUntil: null | string;
+            note: string;
+            notedBy: null | string;
+        };
+        /** @enum {unknown} */
+        VersionState: "Draft" | "Tried" | "Approved" | "Discarded";
         VisionRecord: {
             /** Format: int32 */
             version: number;
@@ -6515,20 +12924,45 @@ export interface components {
             goals: components["schemas"]["GoalRecord"][];
             endorsements: components["schemas"]["Endorsement"][];
         };
+        VisitRiskShown: {
+            words: string;
+            source: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        /** @enum {unknown} */
+        WaitBand: "Days" | "OneWeek" | "TwoWeeks" | "OneMonth" | "ThreeMonths" | "Longer" | null;
+        /** @enum {unknown} */
+        Way: "Phone" | "Letter";
         /** @enum {unknown} */
         Which: "Active" | "Retired" | "All";
         /** @enum {unknown} */
-        WithdrawalEffect: "NotSent" | "Cancelled" | "AskedToDelete" | "AccessEnded";
+        WithdrawalEffect: "NotSent" | "Cancelled" | "AskedToDelete" | "AccessEnded" | "Narrowed";
         WithdrawConsentRequest: {
             /** Format: uuid */
             serviceId: null | string;
             how: components["schemas"]["ContactChannel"];
             note: string;
+            group?: null | components["schemas"]["DataGroup"];
+        };
+        WithdrawFromPlanRequest: {
+            /** Format: uuid */
+            organisationId?: null | string;
+            how: null | components["schemas"]["ContactChannel"];
         };
         WithdrawMilestoneRequest: {
             reason: string;
             /** Format: int32 */
             version: number;
+        };
+        WriteLetterRequest: {
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["LetterKind"];
+        };
+        WriteLetterResponse: {
+            /** Format: uuid */
+            letterId: string;
         };
     };
     responses: never;
@@ -6647,6 +13081,26 @@ export interface operations {
                     "application/json": components["schemas"]["SignInResponse"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IssueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
             /** @description Bad Request */
             400: {
                 headers: {
@@ -8427,6 +14881,150 @@ export interface operations {
             header?: never;
             path: {
                 deputyshipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListApiClients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListApiClientsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddApiClientResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RenewApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewApiClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewApiClientSecretResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RevokeApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiClientId: string;
             };
             cookie?: never;
         };
@@ -10655,6 +17253,145 @@ export interface operations {
             };
         };
     };
+    ChangeEligibility: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeEligibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeIntake: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIntakeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetReachResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReachRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     CloseService: {
         parameters: {
             query?: never;
@@ -11879,9 +18616,918 @@ export interface operations {
             };
         };
     };
-    GetChecklist: {
+    OpenCard: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenCardResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReadCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SayByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayByCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    JudgeByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeByCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PreviewCardStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewCardStopRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewCardStopResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    StopByCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StopByCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenLinkResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskForLinkCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForLinkCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EnterLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterLinkResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerByLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerByLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnterLinkResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowAskingPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowAskingPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskForHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskForHelpResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ProveAsking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveAskingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProveAskingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenPrintedPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPrintedPackRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowComplaintPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowComplaintPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenPrintedMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPrintedMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetCardResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IssueCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssueCardResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NotePrintedCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FindCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindCardRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindCardResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SayForPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayForPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetTelling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTellingResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerForService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForServiceRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MakeLinkCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MakeLinkCodeResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SendLinkAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendLinkAgainRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAskingPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAskingPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeAskingPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAskingPageRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetChecklist: {
+        parameters: {
+            query?: {
+                number?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -11908,7 +19554,39 @@ export interface operations {
             };
         };
     };
-    PublishChecklist: {
+    ListChecklistVersions: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListChecklistVersionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DraftChecklist: {
         parameters: {
             query?: never;
             header?: never;
@@ -11917,7 +19595,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishChecklistRequest"];
+                "application/json": components["schemas"]["DraftChecklistRequest"];
             };
         };
         responses: {
@@ -11927,7 +19605,234 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishChecklistResponse"];
+                    "application/json": components["schemas"]["DraftChecklistResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetChecklistVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetChecklistVersionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeChecklistRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TryChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryChecklistResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ApproveChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveChecklistRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnChecklistRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardChecklist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardChecklistRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPaperCode: {
+        parameters: {
+            query?: {
+                language?: string;
+            };
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPaperCodeResponse"];
                 };
             };
             /** @description Bad Request */
@@ -11974,6 +19879,262 @@ export interface operations {
             };
         };
     };
+    ListRuleSets: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRuleSetsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DraftRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftRuleSetResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRuleSetResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ArrangeNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                need: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrangeNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TryRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryRuleSetResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ApproveRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveRuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardRuleSet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardRuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetRouting: {
         parameters: {
             query?: never;
@@ -12003,7 +20164,7 @@ export interface operations {
             };
         };
     };
-    ChangeRouting: {
+    SimulateRouting: {
         parameters: {
             query?: never;
             header?: never;
@@ -12014,16 +20175,18 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeRoutingRequest"];
+                "application/json": components["schemas"]["SimulateRoutingRequest"];
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["SimulateRoutingResponse"];
+                };
             };
             /** @description Bad Request */
             400: {
@@ -12056,6 +20219,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposeServicesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDoorstepKit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDoorstepKitResponse"];
                 };
             };
             /** @description Bad Request */
@@ -12227,6 +20419,7 @@ export interface operations {
         parameters: {
             query?: {
                 serviceId?: string;
+                group?: components["schemas"]["DataGroup"];
             };
             header?: never;
             path: {
@@ -12370,6 +20563,533 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ListReadersResponse"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetClocks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetClocksResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeClockRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddClosedDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddClosedDayRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddClosedDayResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveClosedDay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                closedDayId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListHubTasks: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["TaskKind"];
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHubTasksResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleUnreached: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unreachedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleUnreachedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseQualityCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                qualityCaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseQualityCaseRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordFollowUpAttempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFollowUpAttemptRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndFollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReopenReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EnterInError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterInErrorRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HearPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearPersonRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DropReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecallReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -12668,74 +21388,6 @@ export interface operations {
             };
         };
     };
-    DropReferral: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                submissionId: string;
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DropReferralRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    RecallReferral: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                submissionId: string;
-                referralId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RecallReferralRequest"];
-            };
-        };
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
     ErasePerson: {
         parameters: {
             query?: never;
@@ -12778,12 +21430,174 @@ export interface operations {
             };
         };
     };
+    ListColleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListColleaguesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AskAboutReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskAboutReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TakeBackQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBackQuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PutOnWaitingList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutOnWaitingListRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HandOverReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListInbox: {
         parameters: {
             query?: {
                 state?: components["schemas"]["ReferralState"];
                 serviceId?: string;
                 order?: components["schemas"]["QueueOrder"];
+                late?: boolean;
                 after?: string;
                 take?: number;
             };
@@ -12821,6 +21635,7 @@ export interface operations {
                 state?: components["schemas"]["ReferralState"];
                 serviceId?: string;
                 order?: components["schemas"]["QueueOrder"];
+                late?: boolean;
             };
             header?: never;
             path?: never;
@@ -13134,6 +21949,4160 @@ export interface operations {
             };
         };
     };
+    ListConcerns: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["ConcernState"];
+                after?: string;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConcernsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetConcernResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReportConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideConcern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                concernId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideConcernRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    BreakGlass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BreakGlassRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BreakGlassResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HoldSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReleaseSubmission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseSubmissionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetVisitRisk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetVisitRiskRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListLookalikes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLookalikesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettlePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePeopleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MergePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergePeopleRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmMergeRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnmergePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnmergePeopleRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergePeopleResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPeopleToCompare: {
+        parameters: {
+            query?: {
+                toConfirm?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPeopleToCompareResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListBreaches: {
+        parameters: {
+            query?: {
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBreachesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseBreach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                breachId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseBreachRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordUnmetNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordUnmetNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordUnmetNeedResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListUnmetNeeds: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["UnmetNeedState"];
+                need?: string;
+                order?: components["schemas"]["UnmetNeedOrder"];
+                descending?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: {
+                Search?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListUnmetNeedsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportUnmetNeeds: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["UnmetNeedState"];
+                need?: string;
+                order?: components["schemas"]["UnmetNeedOrder"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviewUnmetNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unmetNeedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewUnmetNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseUnmetNeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unmetNeedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseUnmetNeedRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetSharingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSharingRulesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeSharingRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSharingRulesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RenewConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideInBestInterests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideInBestInterestsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShareWithoutConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareWithoutConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareWithoutConsentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListOverrides: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListOverridesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleOverride: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                overrideId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleOverrideRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDeletions: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDeletionsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportDeletions: {
+        parameters: {
+            query?: {
+                waiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deletionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordDeletion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                deletionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDeletionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAttachmentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AttachFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachFileResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListReceivedAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListReceivedAttachmentsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AttachToReceived: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachToReceivedResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LinkAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkAttachmentResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    FetchAttachment: {
+        parameters: {
+            query?: {
+                link?: string;
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowAttachmentRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowConsentBy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShowConsentByRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveAttachment: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettleInfectedFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                infectedFileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleInfectedFileRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetResidentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetResidentCountsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    KeepResidentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepResidentCountsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepResidentCountsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveResidentCounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CountNo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountNoRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetRetentionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeRetention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRetentionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListDueRecords: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DueState"];
+                kind?: components["schemas"]["RecordKind"];
+                order?: components["schemas"]["DueOrder"];
+                descending?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListDueRecordsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportDueRecords: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["DueState"];
+                kind?: components["schemas"]["RecordKind"];
+                order?: components["schemas"]["DueOrder"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideDueRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideDueRecordsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConfirmDestruction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmDestructionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmDestructionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListHolds: {
+        parameters: {
+            query?: {
+                submissionId?: string;
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListHoldsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlaceHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceHoldResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviewHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LiftHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                holdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LiftRestriction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiftRestrictionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListAccessRequests: {
+        parameters: {
+            query?: {
+                onlyWaiting?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListAccessRequestsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportAccessRequests: {
+        parameters: {
+            query?: {
+                onlyWaiting?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenAccessRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenAccessRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetAccessRequestResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ProveIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProveIdentityRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExtendAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendAccessRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseAccessRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecideTexts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTextsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReleasePack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleasePackRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectPack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DownloadPackPdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accessRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListLetters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListLettersResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WriteLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteLetterResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetLetterResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PostLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DropLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                letterId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropLetterRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListComplaints: {
+        parameters: {
+            query?: {
+                onlyOpen?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListComplaintsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RecordComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordComplaintResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportComplaints: {
+        parameters: {
+            query?: {
+                onlyOpen?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetComplaintResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AcknowledgeComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseComplaint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                complaintId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseComplaintRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetComplaintPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetComplaintPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeComplaintPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeComplaintPageRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListSupportPlans: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PlanState"];
+                mine?: boolean;
+                late?: boolean;
+                order?: components["schemas"]["PlanOrder"];
+                descending?: boolean;
+                after?: number;
+                take?: number;
+            };
+            header?: {
+                Search?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListSupportPlansResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSupportPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSupportPlanResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportSupportPlans: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PlanState"];
+                mine?: boolean;
+                late?: boolean;
+                order?: components["schemas"]["PlanOrder"];
+                descending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPlansOfPerson: {
+        parameters: {
+            query?: {
+                submissionId?: string;
+                referralId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPlansOfPersonResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetSupportPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetSupportPlanResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPlanSheet: {
+        parameters: {
+            query?: {
+                contactId?: string;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPlanSheetResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetPlanAims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPlanAimsRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    InviteToPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteToPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerPlanInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPlanInvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LeavePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeavePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HandOverPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReviewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddPlanAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanActionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddPlanActionResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SettlePlanAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlePlanActionRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddPlanNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddPlanNoteRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawFromPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawFromPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ClosePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReopenPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopenPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SetPlanFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPlanFamilyRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    JoinCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LeaveCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCohorts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCohortsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddCohortResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ApproveCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SwitchOffCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohortId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchOffCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPlanSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPlanSettingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishScales: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishScalesRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishScalesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePlanTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanTimesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDistanceTravelled: {
+        parameters: {
+            query?: {
+                cohortId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDistanceTravelledResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportDistanceTravelled: {
+        parameters: {
+            query?: {
+                cohortId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetFlows: {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetFlowsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportFlows: {
+        parameters: {
+            query?: {
+                quarter?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetDeclineReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDeclineReasonsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPromisesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PromiseTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseTimesRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetMessageBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PrintMessageBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetOwnMessageBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageBack"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PrintOwnMessageBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListWebhooksResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddWebhookResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeWebhookRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemoveWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RenewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewWebhookSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewWebhookSecretResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReplayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                webhookId: string;
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetBoard: {
         parameters: {
             query?: never;
@@ -13296,6 +26265,64 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoardUnmetNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBoardUnmetNeedsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoardFlow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBoardFlowResponse"];
+                };
+            };
             /** @description Bad Request */
             400: {
                 headers: {
@@ -13546,6 +26573,82 @@ export interface operations {
             };
         };
     };
+    HearOfText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HearOfTextRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HearOfMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ListNotices: {
         parameters: {
             query?: {
@@ -13587,6 +26690,66 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetNoticeChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetNoticeChoiceResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChooseNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNoticesRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

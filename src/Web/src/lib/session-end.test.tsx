@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { sessionBegan, sessionEnded, toSignIn } from './session-end';
+import { sessionBegan, sessionEnded, signingOut, toSignIn } from './session-end';
 import { useUnsaved } from './unsaved';
 
 beforeEach(() => history.pushState({}, '', '/p/northmoor/measures?order=Name'));
@@ -33,6 +33,17 @@ test('what was typed is not left for it', () => {
   const Typed = () => { useUnsaved(() => true); return null; };
   render(<Typed />);
 
+  sessionEnded(go);
+  vi.runAllTimers();
+
+  expect(go).not.toHaveBeenCalled();
+});
+
+test('whoever signs out is not told that the session has ended', () => {
+  vi.useFakeTimers();
+  const go = vi.fn();
+
+  signingOut();
   sessionEnded(go);
   vi.runAllTimers();
 

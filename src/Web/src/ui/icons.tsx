@@ -26,6 +26,8 @@ export const ReportsIcon = icon(<path d="M6 3h12v18H6zM9 8h6M9 12h6M9 16h3" />);
 export const SettingsIcon = icon(<><path d="M4 7h9M17 7h3M4 17h3M11 17h9" /><circle cx="15" cy="7" r="2" /><circle cx="9" cy="17" r="2" /></>);
 export const RoutingIcon = icon(<><path d="M6 18V6M6 9c0 5 12 1 12 7" /><circle cx="6" cy="4.5" r="1.5" /><circle cx="6" cy="19.5" r="1.5" /><circle cx="18" cy="18" r="1.5" /></>);
 export const WordingIcon = icon(<path d="M4 20h4L19 9l-4-4L4 16zM13 7l4 4" />);
+export const ClockIcon = icon(<><circle cx="12" cy="12" r="8.5" /><path d="M12 7v5l3.5 2" /></>);
+export const ConcernIcon = icon(<><path d="M12 3 5 6v6c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6z" /><path d="M12 8v5M12 16v.5" /></>);
 export const AuditIcon = icon(<><path d="M12 3 5 6v6c0 4.5 3 7.5 7 9 4-1.5 7-4.5 7-9V6z" /><path d="m9 12 2 2 4-4" /></>);
 export const BellIcon = icon(<path d="M6 16V11a6 6 0 0 1 12 0v5l1.5 2h-15zM10 21h4" />);
 export const MenuIcon = icon(<path d="M4 6h16M4 12h16M4 18h16" />);

@@ -24,6 +24,7 @@ public sealed class KeyTests : IAsyncLifetime
     {
         var flow = await app.ReferralsFlow();
         var sent = await flow.Sent();
+        await flow.Falls.Moves(sent.ToFalls, "acceptance");
         var before = await flow.Falls.Receives(sent.ToFalls);
         var files = KeyFiles();
         var output = new StringWriter();
@@ -48,13 +49,52 @@ public sealed class KeyTests : IAsyncLifetime
             Rotates(new StoppingWriter(stop, "keys of people"), stop.Token)
         );
 
-        (await flow.Falls.Receives(sent.ToFalls)).Person.FirstName.ShouldBe("Ada");
+        (await flow.Hub.SeesInHub(sent.SubmissionId)).Submission.Person.FirstName.ShouldBe("Ada");
         await flow.Submitted();
         await Rotates(TextWriter.Null);
 
-        (await flow.Falls.Receives(sent.ToFalls)).Person.FirstName.ShouldBe("Ada");
+        (await flow.Hub.SeesInHub(sent.SubmissionId)).Submission.Person.FirstName.ShouldBe("Ada");
         (await KeyNumbers(flow)).Max().ShouldBe(2);
         KeyFiles().Values.ShouldAllBe(text => text.Count(c => c == '\n') == 1);
+    }
+
+    [Fact]
+    public async Task A_rotation_that_was_stopped_between_two_partnerships_gives_the_others_their_key_too()
+    {
+        var flow = await app.ReferralsFlow();
+        await flow.Submitted();
+        await (await app.ReferralsFlow()).Submitted();
+        var keys = app.Services.GetRequiredService<PersonalKeys>();
+        keys.BeginRotation();
+        keys.Renew(keys.Partnerships().First());
+
+        await Rotates(TextWriter.Null);
+
+        KeyFiles().Values.ShouldAllBe(text => text.StartsWith("2 "));
+        File.Exists(Path.Combine(app.Services.GetRequiredService<DataDirectory>().Folder("keys"), "rotation.begun"))
+            .ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_key_that_is_destroyed_while_it_is_made_new_stays_destroyed()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "one.key");
+        KeyFile.Create(path, new WrappedKey(1, "1", DateTimeOffset.UnixEpoch, "AAAA"), isDurable: false);
+        var destroyed = Task.CompletedTask;
+
+        KeyFile.Change(
+            path,
+            versions =>
+            {
+                destroyed = Task.Run(() => KeyFile.Destroy(path, DateTimeOffset.UnixEpoch));
+                ((IAsyncResult)destroyed).AsyncWaitHandle.WaitOne(TimeSpan.FromMilliseconds(300));
+                return versions;
+            }
+        );
+        await destroyed;
+
+        KeyFile.Read(path).ShouldNotBeNull().ShouldBeEmpty();
+        KeyFile.Change(path, versions => versions).ShouldBeFalse();
     }
 
     [Fact]

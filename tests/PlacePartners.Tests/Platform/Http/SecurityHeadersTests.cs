@@ -79,6 +79,50 @@ public sealed class SecurityHeadersTests(App app)
         }
     }
 
+    [Theory]
+    [InlineData("/service-worker.js", "text/javascript")]
+    [InlineData("/manifest.webmanifest", "application/manifest+json")]
+    public async Task A_phone_that_keeps_the_app_asks_each_time_whether_there_is_a_newer_one(string path, string type)
+    {
+        using var browser = app.CreateDefaultClient();
+
+        var answer = await browser.GetAsync(path);
+
+        ((int)answer.StatusCode).ShouldBe(200);
+        answer.Headers.CacheControl!.NoCache.ShouldBeTrue();
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        var policy = answer.Headers.GetValues("Content-Security-Policy").Single();
+        policy.ShouldContain("worker-src 'self';");
+        policy.ShouldContain("manifest-src 'self';");
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip, deflate, br, zstd")]
+    public async Task A_script_comes_as_the_build_squeezed_it_to_a_browser_that_takes_that(string takes)
+    {
+        using var browser = app.CreateDefaultClient();
+        var html = await browser.GetStringAsync("/");
+        var script = System.Text.RegularExpressions.Regex.Match(html, "src=\"(/assets/[^\"]+[.]js)\"").Groups[1].Value;
+        using var request = new HttpRequestMessage(HttpMethod.Get, script);
+        request.Headers.Add("Accept-Encoding", takes);
+
+        var answer = await browser.SendAsync(request);
+        var plain = await browser.GetByteArrayAsync(script);
+
+        answer.Content.Headers.ContentEncoding.ShouldBe(["br"]);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/javascript");
+        answer.Headers.Vary.ShouldContain("Accept-Encoding");
+        answer.Headers.CacheControl!.ToString().ShouldContain("immutable");
+        using var squeezed = new System.IO.Compression.BrotliStream(
+            await answer.Content.ReadAsStreamAsync(),
+            System.IO.Compression.CompressionMode.Decompress
+        );
+        using var whole = new MemoryStream();
+        await squeezed.CopyToAsync(whole);
+        whole.ToArray().ShouldBe(plain);
+    }
+
     [Fact]
     public async Task A_live_connection_is_not_taken_from_another_origin()
     {

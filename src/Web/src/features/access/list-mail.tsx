@@ -17,7 +17,7 @@ import { MailStatus } from './mail-status';
 type State = components['schemas']['MailState'];
 
 const defaults = { search: '', state: '' };
-const states: State[] = ['Sent', 'Waiting', 'Failing'];
+const states: State[] = ['Sent', 'Delivered', 'Undelivered', 'Waiting', 'Failing'];
 
 export default function ListMail() {
   const { t } = useTranslation('access');

@@ -14,5 +14,6 @@ export const accessRoutes = ({ root, partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => partnership, path: '/people/deputies', component: page('access', () => import('./deputies')) }),
   createRoute({ getParentRoute: () => partnership, path: '/people/$membershipId/leaving', component: page('access', () => import('./leaving')) }),
   createRoute({ getParentRoute: () => partnership, path: '/organisation/sign-in', component: page('access', () => import('./set-up-own-sign-in')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/organisation/programs', component: page('programs', () => import('./list-api-clients')) }),
   createRoute({ getParentRoute: () => partnership, path: '/audit', component: page('audit', () => import('./audit')) }),
 ];

@@ -1,4 +1,5 @@
 import { client } from '../../lib/client';
+import { forgetOwners } from '../../lib/doorstep-owner';
 
 /** The secret behind the # of a mailed link: it never reaches a server's log. */
 export const secret = () => location.hash.slice(1);
@@ -21,6 +22,7 @@ export const goOn = (answer?: { needsCode: boolean }) =>
 
 /** Goes on after sign-in: where the person wanted to be, else to their only partnership, else to their list. */
 export async function goIn(): Promise<void> {
+  forgetOwners();
   const next = asked();
   if (next) return location.assign(next);
   const { data } = await client.GET('/api/account/session');

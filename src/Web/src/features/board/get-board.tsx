@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Empty, Show } from '../../ui/states';
 import { Attention } from './attention';
+import { BoardFlow } from './board-flow';
 import './board.css';
 import { type Board, follows } from './figures';
 import { GoalCard } from './goal-card';
@@ -42,6 +43,7 @@ export default function GetBoard() {
             ))}
             <Others board={board} />
             <ReferralFlowCards flow={board.referrals} from={date(board.from)} to={date(board.to)} />
+            <BoardFlow />
           </>
         ))}
       </Show>

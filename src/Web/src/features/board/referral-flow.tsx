@@ -46,6 +46,7 @@ export function ReferralFlowCards({ flow, from, to }: { flow: ReferralFlow; from
             />
             <Stat label={t('flow.toldAbout')} figure={counted(flow.toldAbout, `${board}/signposts`, flow.toldAboutAtLeast)} />
           </Stats>
+          <p><Link href={`${board}/unmet-needs`}>{t('unmet.link')}</Link></p>
           {flow.hasHidden && <p className="hidden-why">{t('flow.hidden')}</p>}
           <ChartLine
             title={t('flow.each')} summary={t('flow.eachWords')} unit={t('flow.unit')} height={200}

@@ -5,6 +5,7 @@ import { useMe, useSlug } from '../../lib/partnership';
 import { sentence } from '../../lib/problem';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
+import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Pager } from '../../ui/pager';
 import { Empty, Show } from '../../ui/states';
@@ -23,8 +24,11 @@ export default function ListNotices() {
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next },
   );
   const readAll = api.useMutation('post', '/api/notices/reading', { onSuccess: () => toast(t('allRead')) });
-  const actions = unreadNotices > 0 && (
-    <Button look="secondary" pending={readAll.isPending} onClick={() => readAll.mutate({})}>{t('readAll')}</Button>
+  const actions = (
+    <>
+      {unreadNotices > 0 && <Button look="secondary" pending={readAll.isPending} onClick={() => readAll.mutate({})}>{t('readAll')}</Button>}
+      <LinkButton look="secondary" href={`${here}/choice`}>{t('choose')}</LinkButton>
+    </>
   );
 
   return (

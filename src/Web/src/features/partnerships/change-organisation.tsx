@@ -35,6 +35,8 @@ export default function ChangeOrganisation() {
                 <p><Link href={`/p/${slug}/involvement`}>{t('profile.involvement')}</Link></p>
                 {coordinates && <p><Link href={`/p/${slug}/organisation/documents`}>{t('profile.documents')}</Link></p>}
                 {coordinates && <p><Link href={`/p/${slug}/organisation/sign-in`}>{t('profile.ownSignIn')}</Link></p>}
+                {coordinates && <p><Link href={`/p/${slug}/organisation/programs`}>{t('profile.programs')}</Link></p>}
+                {coordinates && <p><Link href={`/p/${slug}/webhooks`}>{t('profile.webhooks')}</Link></p>}
                 {coordinates && <p><Link href={`/p/${slug}/organisation/closure`}>{t('profile.closure')}</Link></p>}
               </div>
             </Card>

@@ -33,9 +33,9 @@ export default function ChangeSettings() {
 
 function SettingsForm({ settings }: { settings: components['schemas']['GetSettingsResponse'] }) {
   const { t } = useTranslation('partnerships');
-  const { name, division, daytimePhone, outOfHoursPhone, childrenPhone, version } = settings;
+  const { name, division, daytimePhone, outOfHoursPhone, childrenPhone, hubPhone, version } = settings;
   const [place, setPlace] = useState(settings.place);
-  const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, childrenPhone, areaCodes: '' } });
+  const form = useForm({ defaultValues: { name, division, daytimePhone, outOfHoursPhone, childrenPhone, hubPhone, areaCodes: '' } });
   const change = api.useMutation('put', '/api/settings', { onSuccess: () => toast(t('settings.saved')) });
   const choose = (areas: typeof place) => {
     setPlace(areas);
@@ -55,6 +55,9 @@ function SettingsForm({ settings }: { settings: components['schemas']['GetSettin
           <PlaceField chosen={place} onChange={choose} />
           <SelectField name="division" label={t('settings.division')} hint={t('settings.divisionHint')} options={divisions.map((value) => ({ value, text: t(`division.${value}`) }))} />
         </div>
+      </Card>
+      <Card narrow title={t('settings.hub')} lead={t('settings.hubLead')}>
+        <TextField name="hubPhone" type="tel" label={t('settings.hubPhone')} optional width="medium" />
       </Card>
       <Card narrow title={t('settings.safety')} lead={t('settings.safetyLead')}>
         <div className="stack">

@@ -1,22 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { list } from '../../lib/format';
+import { usePermission, useSlug } from '../../lib/partnership';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
+import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Show } from '../../ui/states';
-import { NeedRouting } from './need-routing';
+import { firstVersions, pagedVersions } from './builder/paged-versions';
+import { VersionList } from './builder/version-list';
+import { ReadNeed } from './read-need';
 import './routing.css';
 
-/** Which services answer which need, in which order. A change is saved as it is made. */
+/** Which services answer which need today, and the versions by which that changes. */
 export default function ChangeRouting() {
-  const { t } = useTranslation('referrals');
+  const { t } = useTranslation('routing');
+  const slug = useSlug();
+  const root = `/p/${slug}/routing/versions`;
+  const navigate = useNavigate();
+  const mayCount = usePermission('ManagePartnership');
   const query = api.useQuery('get', '/api/routing');
+  const versions = api.useInfiniteQuery('get', '/api/routing-versions', firstVersions, pagedVersions);
+  const draft = api.useMutation('post', '/api/routing-versions', { onSuccess: ({ number }) => navigate({ to: `${root}/${number}` as never }) });
   return (
     <>
-      <PageHeader title={t('routing.title')} lead={t('routing.lead')} />
+      <PageHeader title={t('routing.title')} lead={t('routing.lead')} actions={mayCount && <LinkButton look="secondary" href={`/p/${slug}/resident-counts`}>{t('residents')}</LinkButton>} />
+      <Show query={versions}>
+        {({ pages }) => <VersionList pages={pages} query={versions} root={root} begin={{ isPending: draft.isPending, error: draft.error, run: () => draft.mutate({}) }} />}
+      </Show>
       <Show query={query}>
-        {({ needs, services }) => {
+        {({ needs }) => {
           const none = needs.filter((need) => need.services.every((service) => !service.isInUse));
           return (
             <>
@@ -25,8 +39,8 @@ export default function ChangeRouting() {
                   <p>{t('routing.noneWords', { needs: list(none.map(({ name }) => name)) })}</p>
                 </Banner>
               )}
-              <Card>
-                <ul>{needs.map((need) => <NeedRouting key={need.code} need={need} services={services} />)}</ul>
+              <Card title={t('routing.today')} lead={t('routing.todayLead')}>
+                <ul>{needs.map((need) => <ReadNeed key={need.code} need={need} />)}</ul>
               </Card>
             </>
           );

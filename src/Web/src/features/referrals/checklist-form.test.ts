@@ -1,23 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { today } from '../../lib/format';
-import { type Checklist, emptyValues, endsHere, givenAnswers, type Proposals, submission } from './checklist-form';
+import { type Checklist, droppedFrom, emptyValues, endsHere, givenAnswers, knownOf, type Proposals, submission } from './checklist-form';
 import { missingIn } from './checklist-missing';
 
 const question = (questionId: string, isActive = true) => ({
   questionId, text: `${questionId}?`, help: '', trigger: 'Yes' as const, need: 'falls', needName: 'Falls', priority: 'Ordinary' as const, isActive,
+  followsId: null as string | null, followsOn: null as 'Yes' | null, in: [],
 });
 
 const checklist: Checklist = {
-  number: 4, publishedAt: '2026-11-23T09:30:00Z', publishedBy: null, wording: { number: 2, text: 'May I?' }, needs: [],
-  sections: [{ title: 'Health', questions: [question('Q05'), question('Q06', false)] }],
+  number: 4, publishedAt: '2026-11-23T09:30:00Z', publishedBy: null, wording: { number: 2, text: 'May I?', in: [] }, needs: [], languages: [],
+  sections: [{ title: 'Health', in: [], questions: [question('Q05'), question('Q06', false)] }],
 };
 
 const service = (serviceId: string, takesReferrals: boolean) => ({
   serviceId, name: serviceId, organisationName: 'Org', description: '', phone: null, website: null, takesReferrals, needs: ['falls'],
+  availability: { weeklyLimit: null, taken: 0, pausedUntil: null, pauseReason: '', wait: null, expectedDays: null, promisedAnswerDays: null, promisedContactDays: null },
 });
 
 const proposals: Proposals = {
-  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, hasService: true }],
+  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, hasService: true, leftOut: [] }],
   services: [service('a', true), service('b', true), service('c', false)],
 };
 
@@ -36,9 +38,32 @@ describe('the checklist form', () => {
     expect(sent).toMatchObject({ clientKey: 'key', checklistNumber: 4, channel: 'Worker', consent: { wordingNumber: 2 } });
   });
 
+  test('sends limits only of the services for which they were chosen', () => {
+    const limits = { answer: 'YesWithLimits' as const, leftOut: ['Finance' as const], limits: 'Not my debts' };
+    const values = { ...filled(), agrees: { a: 'Other' as const, b: 'No' as const }, limits: { a: limits, b: limits } };
+
+    expect(submission(values, checklist, proposals, 'key', false).services).toEqual([{ serviceId: 'a', agrees: false, ...limits }, { serviceId: 'b', agrees: false }]);
+    expect(missingIn(2, { ...values, limits: {} }, proposals, false)?.name).toBe('limits.a.answer');
+  });
+
   test('ends without a record when nothing is wanted and every need has a service', () => {
     expect(endsHere({ ...filled(), wanted: {} }, proposals)).toBe(true);
     expect(endsHere(filled(), proposals)).toBe(false);
+  });
+
+  test('tells what decides whether a service fits once something is known', () => {
+    const values = filled();
+
+    expect(knownOf(values)).toBeNull();
+    expect(knownOf({ ...values, person: { ...values.person, postcode: 'SW2 1AA' } })).toEqual({ dateOfBirth: null, postcode: 'SW2 1AA', language: '', needsInterpreter: false });
+  });
+
+  test('names the chosen services that do not fit the person, with the reason', () => {
+    const left = { serviceId: 'a', name: 'a', organisationName: 'Org', why: 'TooYoung' as const, words: 'It is for people aged 80 and over.' };
+    const now = { needs: [{ ...proposals.needs[0]!, leftOut: [left] }], services: proposals.services.slice(1) };
+
+    expect(droppedFrom(filled(), proposals, now)).toEqual([left]);
+    expect(droppedFrom({ ...filled(), wanted: { b: true } }, proposals, now)).toEqual([]);
   });
 
   test('asks for a way to reach the person before it goes on', () => {

@@ -50,11 +50,13 @@ function isPast(day: string, years: number): boolean {
 
 function missingAnswer(values: ChecklistValues, proposals: Proposals): Missing | null {
   const unasked = chosen(values, proposals).find(({ serviceId }) => !values.agrees[serviceId]);
-  return unasked ? { name: `agrees.${unasked.serviceId}`, words: 'missing.agrees' } : null;
+  if (unasked) return { name: `agrees.${unasked.serviceId}`, words: 'missing.agrees' };
+  const open = chosen(values, proposals).find(({ serviceId }) => values.agrees[serviceId] === 'Other' && !values.limits?.[serviceId]?.answer);
+  return open ? { name: `limits.${open.serviceId}.answer`, words: 'missing.agrees' } : null;
 }
 
 function missingConsent({ how, givenBy, givenByName }: ChecklistValues['consent']): Missing | null {
   if (!how) return { name: 'consent.how', words: 'missing.how' };
   if (!givenBy) return { name: 'consent.givenBy', words: 'missing.givenBy' };
-  return givenBy === 'AttorneyOrDeputy' && !givenByName.trim() ? { name: 'consent.givenByName', words: 'missing.givenByName' } : null;
+  return givenBy !== 'Person' && givenBy !== 'Relative' && !givenByName.trim() ? { name: 'consent.givenByName', words: 'missing.givenByName' } : null;
 }

@@ -45,13 +45,14 @@ export default function ListSubmissions() {
         actions={<>
           {add}
           <LinkButton look="secondary" href={`${root}/services/tell`}>{t('tell.title')}</LinkButton>
+          <LinkButton look="secondary" href={`${root}/decline-reasons`}>{t('flows:coaching.link')}</LinkButton>
           <StopLink />
         </>}
       />
       <Card>
         <Filters defaults={defaults} search={search} onSearch={setSearch}>
           <TextField name="search" type="search" label={t('list.search')} width="medium" />
-          <SelectField name="state" label={t('list.state')} empty={t('list.any')} options={Object.keys(submissionStates).map((value) => ({ value, text: t(`state.${value}`) }))} />
+          <SelectField name="state" label={t('list.state')} empty={t('list.any')} options={Object.keys(submissionStates).filter((value) => value !== 'Asked').map((value) => ({ value, text: t(`state.${value}`) }))} />
         </Filters>
         <Show query={query}>
           {({ pages }) => (
@@ -63,7 +64,7 @@ export default function ListSubmissions() {
                   { key: 'reference', header: t('list.reference'), rowHeader: true, unbroken: true, cell: (row) => <Link href={`${root}/referrals/${row.submissionId}`}>{row.reference}</Link> },
                   { key: 'person', header: t('list.person'), cell: (row) => row.personName },
                   { key: 'submitted', header: t('list.submitted'), cell: (row) => shortDateOf(row.submittedAt) },
-                  { key: 'state', header: t('list.state'), cell: (row) => <><Status kind={submissionStates[row.state]}>{t(`state.${row.state}`)}</Status>{row.isUrgent && <> <Status kind="off-track">{t('list.urgent')}</Status></>}</> },
+                  { key: 'state', header: t('list.state'), cell: (row) => <><Status kind={submissionStates[row.state]}>{t(`state.${row.state}`)}</Status>{row.withoutConsent > 0 && <> <Status kind="off-track">{t('consents:line.override')}</Status></>}{row.isUrgent && <> <Status kind="off-track">{t('list.urgent')}</Status></>}</> },
                   { key: 'answered', header: t('list.answered'), number: true, cell: (row) => t('list.answeredOf', { answered: row.answered, of: row.referrals }) },
                 ]}
                 empty={<Empty title={t('list.none')} action={add}><p>{t('list.noneWords')}</p></Empty>}
@@ -76,6 +77,7 @@ export default function ListSubmissions() {
       </Card>
       <Card title={t('list.onPaper')} lead={t('list.onPaperWords')}>
         <div className="form-actions">
+          <LinkButton look="secondary" small href={`${root}/doorstep`}>{t('list.doorstep')}</LinkButton>
           <LinkButton look="secondary" small href={`${root}/checklist/print`}>{t('list.print')}</LinkButton>
           {runsHub && <LinkButton look="secondary" small href={`${root}/referrals/paper`}>{t('list.paper')}</LinkButton>}
         </div>

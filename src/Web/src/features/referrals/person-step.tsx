@@ -3,7 +3,7 @@ import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkboxes';
 import { DateField } from '../../ui/date-field';
 import { TextField } from '../../ui/field';
-import { TextArea } from '../../ui/text-area';
+import { AskSafeWays } from './contact/ask-safe-ways';
 
 /** The resident's own details. The hub needs one way to reach them. */
 export function PersonStep() {
@@ -15,6 +15,7 @@ export function PersonStep() {
           <TextField name="person.firstName" label={t('person.firstName')} autoComplete="off" width="medium" />
           <TextField name="person.lastName" label={t('person.lastName')} autoComplete="off" width="medium" />
           <DateField name="person.dateOfBirth" label={t('person.dateOfBirth')} hint={t('person.dateOfBirthHint')} optional />
+          <TextField name="person.nhsNumber" label={t('person.nhsNumber')} hint={t('person.nhsNumberHint')} autoComplete="off" inputMode="numeric" width="medium" optional />
         </div>
       </Card>
       <Card title={t('person.reach')} lead={t('person.reachLead')}>
@@ -23,7 +24,7 @@ export function PersonStep() {
           <TextField name="person.email" label={t('person.email')} type="email" autoComplete="off" width="medium" optional />
           <TextField name="person.address" label={t('person.address')} autoComplete="off" optional />
           <TextField name="person.postcode" label={t('person.postcode')} autoComplete="off" width="figure" autoCapitalize="characters" optional />
-          <TextArea name="person.safeContact" label={t('person.safeContact')} hint={t('person.safeContactHint')} rows={2} optional />
+          <AskSafeWays />
         </div>
       </Card>
       <Card title={t('person.speak')}>

@@ -8,7 +8,7 @@ import { QuestionField } from './question-field';
 
 const food: Question = {
   questionId: 'Q14', text: 'Can you get the food and meals that you need?', help: '', trigger: 'No', need: 'food', needName: 'Food',
-  priority: 'UrgentIfNoneToday', isActive: true,
+  priority: 'UrgentIfNoneToday', isActive: true, followsId: null, followsOn: null, in: [],
 };
 
 function Example({ onSubmit }: { onSubmit: (values: unknown) => void }) {
@@ -26,4 +26,29 @@ test('an answer that may be urgent asks about today', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }));
 
   expect(sent.mock.calls[0]?.[0]).toEqual({ answers: { Q14: 'No' }, noneToday: { Q14: 'Yes' } });
+});
+
+test('a question is asked in the language of the form and in its direction', () => {
+  const urdu = { code: 'ur', name: 'Urdu', ownName: 'اردو', replies: ['ہاں', 'نہیں', 'معلوم نہیں'], isRightToLeft: true };
+  const translated = { ...food, in: [{ code: 'ur', text: 'کھانا ملتا ہے؟', help: '' }] };
+  function Asked() {
+    const form = useForm({ defaultValues: { answers: { Q14: null }, noneToday: { Q14: null } } });
+    return <Form form={form} submit="Continue" onSubmit={() => undefined}><QuestionField question={translated} position={14} language={urdu} /></Form>;
+  }
+  render(<Asked />);
+
+  const words = screen.getByText('کھانا ملتا ہے؟');
+  expect([words.lang, words.dir]).toEqual(['ur', 'rtl']);
+});
+
+test('a question that is not translated is asked in English and says so', async () => {
+  const urdu = { code: 'ur', name: 'Urdu', ownName: 'اردو', replies: ['ہاں', 'نہیں', 'معلوم نہیں'], isRightToLeft: true };
+  function Asked() {
+    const form = useForm({ defaultValues: { answers: { Q14: null }, noneToday: { Q14: null } } });
+    return <Form form={form} submit="Continue" onSubmit={() => undefined}><QuestionField question={food} position={14} language={urdu} /></Form>;
+  }
+  render(<Asked />);
+
+  expect(await screen.findByText('(not translated yet: in English)')).toBeInTheDocument();
+  expect(screen.getByText(food.text).dir).toBe('');
 });

@@ -1,22 +1,36 @@
+import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '../../ui/form-binding';
 import { useFieldError } from '../../ui/form-errors';
-import type { Question, Reply } from './checklist-form';
+import type { Language, Question, Reply } from './checklist-form';
 import './checklist.css';
+
+// Most forms are asked in English.
+const Untranslated = lazy(() => import('./untranslated'));
 
 const replies: Reply[] = ['Yes', 'No', 'DontKnow'];
 
+interface QuestionProps {
+  question: Question;
+  /** None for what follows another question. */
+  position?: number;
+  /** That it is asked in, besides English. */
+  language?: Language;
+}
+
 /** One question with answers that a thumb can hit, and what to ask next where an answer may be urgent. */
-export function QuestionField({ question, position }: { question: Question; position: number }) {
+export function QuestionField({ question, position, language }: QuestionProps) {
   const { t } = useTranslation('referrals');
   const answer: Reply | null = useWatch({ name: `answers.${question.questionId}` });
   const asksToday = question.priority === 'UrgentIfNoneToday' && answer === question.trigger;
+  const words = language && question.in.find((one) => one.code === language.code);
+  const spoken = (text?: string) => (text ? { lang: language?.code, dir: language?.isRightToLeft ? 'rtl' : undefined } : undefined);
   return (
-    <div className="question">
+    <div className={position ? 'question' : 'question follow-up'}>
       <LargeRadios
-        name={`answers.${question.questionId}`} options={replies} hint={question.help}
-        legend={<><span className="question-number">{t('fill.number', { number: position })}</span>{question.text}</>}
+        name={`answers.${question.questionId}`} options={replies} hint={(words?.help || question.help) && <span {...spoken(words?.help)}>{words?.help || question.help}</span>}
+        legend={<>{position && <span className="question-number">{t('fill.number', { number: position })}</span>}<span {...spoken(words?.text)}>{words?.text || question.text}</span>{language && !words?.text && <Suspense><Untranslated /></Suspense>}</>}
       />
       {asksToday && (
         <div className="follow-up">
@@ -31,7 +45,7 @@ interface Props {
   name: string;
   legend: React.ReactNode;
   options: Reply[];
-  hint?: string;
+  hint?: React.ReactNode;
 }
 
 function LargeRadios({ name, legend, options, hint }: Props) {

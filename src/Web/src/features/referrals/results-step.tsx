@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { AvailabilityLine } from '../../ui/availability';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkboxes';
 import { list } from '../../lib/format';
 import { mayRefer, onlyTell, type Proposals, type Proposed, unmet } from './checklist-form';
+import { LeftOut } from './left-out';
 import { UrgentAdvice } from './urgent-advice';
 
 /** Needs, the services that answer them and why. Each can be left out. */
-export function ResultsStep({ proposals }: { proposals: Proposals }) {
+export function ResultsStep({ proposals, isKept }: { proposals: Proposals; isKept?: boolean }) {
   const { t } = useTranslation('referrals');
   const [services, inform, none] = [mayRefer(proposals), onlyTell(proposals), unmet(proposals)];
   return (
@@ -15,7 +17,7 @@ export function ResultsStep({ proposals }: { proposals: Proposals }) {
       <UrgentAdvice proposals={proposals} />
       {proposals.needs.length === 0 && <Banner title={t('results.noNeeds')}>{t('results.noNeedsWords')}</Banner>}
       {services.length > 0 && (
-        <Card title={t('results.services')} lead={t('results.servicesLead')}>
+        <Card title={t('results.services')} lead={t(isKept ? 'results.servicesKeptLead' : 'results.servicesLead')}>
           <ul className="choices-list">{services.map((service) => <Choice key={service.serviceId} service={service} proposals={proposals} field="wanted" />)}</ul>
         </Card>
       )}
@@ -36,6 +38,7 @@ export function ResultsStep({ proposals }: { proposals: Proposals }) {
           </ul>
         </Card>
       )}
+      <LeftOut proposals={proposals} />
     </div>
   );
 }
@@ -51,6 +54,7 @@ function Choice({ service, proposals, field }: { service: Proposed; proposals: P
         label={<><strong>{service.name}</strong>{t('results.by', { name: service.organisationName })}</>}
         hint={t('results.for', { needs: list(needs.map((need) => need.name)) })}
       />
+      {field === 'wanted' && <AvailabilityLine of={service.availability} />}
       <p className="because">{reasons.join(' ')}</p>
       {field === 'told' && (service.phone || service.website) && <p>{[service.phone, service.website].filter(Boolean).join(' · ')}</p>}
     </li>

@@ -12,26 +12,27 @@ export function SubmissionHistory({ submission }: { submission: components['sche
   const blank = submission.answers.filter((answer) => answer.reply === 'NotAsked').length;
   return (
     <>
-      <Card title={t('show.history')}>
+      <Card title={t('history:show.history')}>
         <Timeline items={submission.history.map((happened, index) => ({
           key: String(index), when: dateTime(happened.at),
           children: (
             <>
-              <strong>{t(`event.${happened.what}`, { defaultValue: happened.what })}</strong>
+              <strong>{t(`history:event.${happened.what}`, { defaultValue: happened.what })}</strong>
               {happened.serviceName && <> {happened.serviceName}</>}
-              <p className="hint">{[happened.by, happened.organisationName].filter(Boolean).join(', ')}</p>
+              <p className="hint">{[happened.by, happened.organisationName].filter(Boolean).join(', ') || (happened.what === 'asked' ? '' : t('history:show.byCard'))}</p>
               {happened.note && <p>{happened.note}</p>}
             </>
           ),
         }))} />
       </Card>
-      <Card title={t('check.answers')} lead={t(submission.channel === 'Paper' ? 'show.paper' : 'show.version', { number: submission.checklistNumber, on: date(submission.filledOn), by: submission.keyedInBy })}>
-        <Details summary={t('show.answers')}>
+      <Card title={t('contact:check.answers')} lead={t(submission.channel === 'Paper' ? 'history:show.paper' : 'history:show.version', { number: submission.checklistNumber, on: date(submission.filledOn), by: submission.keyedInBy })}>
+        {submission.ruleSet > 0 && <p>{t('history:show.routed', { number: submission.ruleSet })}</p>}
+        <Details summary={t('history:show.answers')}>
           <SummaryList rows={submission.answers.filter((answer) => answer.reply !== 'NotAsked').map((answer) => ({
             key: answer.questionId, label: answer.text,
-            value: answer.noneToday ? `${t(`reply.${answer.reply}`)}. ${t('show.noneToday')}` : t(`reply.${answer.reply}`),
+            value: answer.noneToday ? `${t(`reply.${answer.reply}`)}. ${t('history:show.noneToday')}` : t(`reply.${answer.reply}`),
           }))} />
-          {blank > 0 && <p>{t('check.notAsked', { count: blank })}</p>}
+          {blank > 0 && <p>{t('contact:check.notAsked', { count: blank })}</p>}
         </Details>
       </Card>
     </>

@@ -4,6 +4,7 @@ import { date } from '../../lib/format';
 import type { components } from '../../lib/schema';
 import { Card } from '../../ui/card';
 import { SummaryList } from '../../ui/summary-list';
+import { addressLines, safeLines } from './contact/safe-ways';
 
 export function SubmissionPerson({ submission, actions }: { submission: components['schemas']['GetSubmissionResponse']; actions?: ReactNode }) {
   const { t } = useTranslation('referrals');
@@ -11,15 +12,16 @@ export function SubmissionPerson({ submission, actions }: { submission: componen
   const rows = [
     { key: 'name', value: `${person.firstName} ${person.lastName}` },
     { key: 'dateOfBirth', value: person.dateOfBirth ? date(person.dateOfBirth) : '' },
-    { key: 'reach', value: [person.phone, person.email, person.address, person.postcode].filter(Boolean).join('\n') },
-    { key: 'safeContact', value: person.safeContact },
+    { key: 'nhsNumber', value: person.nhsNumber ?? '' },
+    { key: 'reach', value: [person.phone, person.email, ...addressLines(person)].filter(Boolean).join('\n') },
+    { key: 'safeContact', value: safeLines(person).join('\n') },
     { key: 'language', value: [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n') },
     { key: 'note', value: submission.note },
     { key: 'controller', value: submission.controller },
   ];
   return (
-    <Card title={t('show.person')} lead={t('show.personLead')} actions={actions}>
-      <SummaryList rows={rows.filter(({ value }) => value).map(({ key, value }) => ({ key, label: t(`check.${key}`), value }))} />
+    <Card title={t('history:show.person')} lead={t('history:show.personLead')} actions={actions}>
+      <SummaryList rows={rows.filter(({ value }) => value).map(({ key, value }) => ({ key, label: t(`contact:check.${key}`), value }))} />
     </Card>
   );
 }

@@ -16,19 +16,19 @@ function Readers({ submissionId }: { submissionId: string }) {
   useTranslation('audit');
   const query = api.useQuery('get', '/api/submissions/{submissionId}/readers', { params: { path: { submissionId } } });
   return (
-    <Card title={t('readers.title')} lead={t('readers.lead')}>
+    <Card title={t('history:readers.title')} lead={t('history:readers.lead')}>
       <Show query={query}>
         {({ items, total }) => (
           <Table
-            caption={t('readers.title')} quietCaption rows={items} rowKey={(item) => `${item.at}-${item.act}-${item.organisationName}`}
-            count={total > items.length ? t('readers.newest', { count: items.length, total }) : t('readers.count', { count: total })}
+            caption={t('history:readers.title')} quietCaption rows={items} rowKey={(item) => `${item.at}-${item.act}-${item.organisationName}`}
+            count={total > items.length ? t('history:readers.newest', { count: items.length, total }) : t('history:readers.count', { count: total })}
             columns={[
-              { key: 'at', header: t('readers.at'), cell: (item) => dateTime(item.at) },
-              { key: 'organisation', header: t('readers.organisation'), rowHeader: true, cell: (item) => item.organisationName },
-              { key: 'roles', header: t('readers.roles'), cell: (item) => item.roles.map((role) => t(`audit:values.${role}`)).join(', ') },
-              { key: 'how', header: t('readers.how'), cell: (item) => `${t(`readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`)}${item.times > 1 ? t('readers.times', { count: item.times }) : ''}` },
+              { key: 'at', header: t('history:readers.at'), cell: (item) => dateTime(item.at) },
+              { key: 'organisation', header: t('history:readers.organisation'), rowHeader: true, cell: (item) => item.organisationName || t(item.act.includes('Card') ? 'history:show.byCard' : 'readers.bySystem') },
+              { key: 'roles', header: t('history:readers.roles'), cell: (item) => item.roles.map((role) => t(`audit:values.${role}`)).join(', ') },
+              { key: 'how', header: t('history:readers.how'), cell: (item) => `${t(`history:readers.${item.isAmongOthers ? 'list' : 'record'}.${item.kind}`)}${item.times > 1 ? t('history:readers.times', { count: item.times }) : ''}` },
             ]}
-            empty={<Empty title={t('readers.none')}><p>{t('readers.noneWords')}</p></Empty>}
+            empty={<Empty title={t('history:readers.none')}><p>{t('history:readers.noneWords')}</p></Empty>}
           />
         )}
       </Show>

@@ -35,21 +35,21 @@ export default function TellAboutService() {
 
   return (
     <>
-      <PageHeader title={t('tell.title')} lead={t('tell.lead')} actions={<StopLink />} />
+      <PageHeader title={t('tell.title')} lead={t('tell:lead')} actions={<StopLink />} />
       <Cards>
         <div className="stack no-print">
-          <Card title={t('tell.find')}>
+          <Card title={t('tell:find')}>
             <Filters defaults={defaults}>
-              <SelectField name="need" label={t('tell.need')} empty={t('tell.anyNeed')} options={(needs.data?.items ?? []).map(({ code, name }) => ({ value: code, text: name }))} />
-              <TextField name="search" type="search" label={t('tell.search')} width="medium" />
+              <SelectField name="need" label={t('tell:need')} empty={t('tell:anyNeed')} options={(needs.data?.items ?? []).map(({ code, name }) => ({ value: code, text: name }))} />
+              <TextField name="search" type="search" label={t('tell:search')} width="medium" />
             </Filters>
             <Show query={query}>
               {({ pages }) => {
                 const services = pages.flatMap((page) => page.items);
                 return (
                   <>
-                    <p role="status" className="hint">{t('tell.found', { count: pages[0]?.total ?? 0 })}</p>
-                    {services.length === 0 && <Empty title={t('tell.none')}><p>{t('tell.noneWords')}</p></Empty>}
+                    <p role="status" className="hint">{t('tell:found', { count: pages[0]?.total ?? 0 })}</p>
+                    {services.length === 0 && <Empty title={t('tell:none')}><p>{t('tell:noneWords')}</p></Empty>}
                     <ul className="choices-list">
                       {services.map((service) => (
                         <li key={service.serviceId}>
@@ -75,8 +75,8 @@ export default function TellAboutService() {
       </Cards>
       {told.length > 0 && (
         <div className="told-bar no-print">
-          <span role="status">{t('tell.chosen', { count: told.length })}</span>
-          <Button small onClick={() => document.getElementById('told')?.scrollIntoView()}>{t('tell.toSheet')}</Button>
+          <span role="status">{t('tell:chosen', { count: told.length })}</span>
+          <Button small onClick={() => document.getElementById('told')?.scrollIntoView()}>{t('tell:toSheet')}</Button>
         </div>
       )}
     </>

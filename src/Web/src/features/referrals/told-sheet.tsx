@@ -19,8 +19,8 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
   const [counted, setCounted] = useState<string[]>([]);
   const tell = api.useMutation('post', '/api/signposts');
   const facts = (service: Told) => [
-    service.phone && t('tell.facts.phone', { phone: service.phone }), service.openingTimes && t('tell.facts.openingTimes', { times: service.openingTimes }),
-    service.whoFor && t('tell.facts.whoFor', { who: service.whoFor }), service.cost && t('tell.facts.cost', { cost: service.cost }),
+    service.phone && t('tell:facts.phone', { phone: service.phone }), service.openingTimes && t('tell:facts.openingTimes', { times: service.openingTimes }),
+    service.whoFor && t('tell:facts.whoFor', { who: service.whoFor }), service.cost && t('tell:facts.cost', { cost: service.cost }),
     service.address, service.email, service.website,
   ].filter(Boolean);
   const text = told.map((service) => [service.name, service.organisationName, service.description, ...facts(service)].join('\n')).join('\n\n');
@@ -31,24 +31,24 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
     tell.mutate({ body: { serviceIds: fresh, need, how } }, {
       onSuccess: () => {
         setCounted((before) => [...before, ...fresh]);
-        toast(t('tell.counted'));
+        toast(t('tell:counted'));
       },
     });
   };
 
-  const copy = () => void navigator.clipboard.writeText(text).then(() => count('Sent'), () => toast(t('tell.copyRefused')));
+  const copy = () => void navigator.clipboard.writeText(text).then(() => count('Sent'), () => toast(t('tell:copyRefused')));
 
   return (
-    <Card id="told" title={t('tell.sheet')} lead={told.length === 0 ? t('tell.sheetEmpty') : undefined}>
+    <Card id="told" title={t('tell:sheet')} lead={told.length === 0 ? t('tell:sheetEmpty') : undefined}>
       {told.length > 0 && (
         <div className="stack">
           {tell.error && <Failed problem={tell.error} />}
           <div className="form-actions no-print">
             <Button onClick={() => { window.print(); count('Printed'); }}>{t('print.button')}</Button>
-            <Button look="secondary" onClick={copy}>{t('tell.copy')}</Button>
-            <a className="button button-secondary" href={`sms:?&body=${encodeURIComponent(text)}`} onClick={() => count('Sent')}>{t('tell.sms')}</a>
-            <a className="button button-secondary" href={`mailto:?subject=${encodeURIComponent(t('tell.mailSubject'))}&body=${encodeURIComponent(text)}`} onClick={() => count('Sent')}>{t('tell.mail')}</a>
-            <Button look="plain" onClick={() => count('Shown')}>{t('tell.shown')}</Button>
+            <Button look="secondary" onClick={copy}>{t('tell:copy')}</Button>
+            <a className="button button-secondary" href={`sms:?&body=${encodeURIComponent(text)}`} onClick={() => count('Sent')}>{t('tell:sms')}</a>
+            <a className="button button-secondary" href={`mailto:?subject=${encodeURIComponent(t('tell:mailSubject'))}&body=${encodeURIComponent(text)}`} onClick={() => count('Sent')}>{t('tell:mail')}</a>
+            <Button look="plain" onClick={() => count('Shown')}>{t('tell:shown')}</Button>
           </div>
           <ul className="told-sheet">
             {told.map((service) => (
@@ -61,7 +61,7 @@ export function ToldSheet({ told, need }: { told: Told[]; need: string }) {
               </li>
             ))}
           </ul>
-          <p className="hint">{t('tell.from', { name: partnership.name })}</p>
+          <p className="hint">{t('tell:from', { name: partnership.name })}</p>
         </div>
       )}
     </Card>

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { useSlug } from '../../lib/partnership';
 import { Banner } from '../../ui/banner';
 import { Link } from '../../ui/link';
 import type { Proposals } from './checklist-form';
+import { useStopCard } from './stop-address';
 
 const kindOf = (need: string) => (need.startsWith('fire') ? 'fire' : need === 'food' ? 'food' : 'other');
 
 /** What to do before leaving, where waiting for the hub would be too long. */
 export function UrgentAdvice({ proposals }: { proposals: Proposals }) {
   const { t } = useTranslation('referrals');
-  const stopCard = `/p/${useSlug()}/stop-card`;
+  const stopCard = useStopCard();
   return proposals.needs.filter((need) => need.isUrgent).map((need) => {
     const numbers = proposals.services.filter((service) => service.needs.includes(need.code) && service.phone);
     return (

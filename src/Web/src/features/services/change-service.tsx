@@ -36,6 +36,7 @@ export default function ChangeService() {
 
 const toValues = (service: Service): ServiceValues => ({
   name: service.name,
+  neutralName: service.neutralName,
   description: service.description,
   needs: service.needs,
   takesReferrals: service.takesReferrals ? 'yes' : 'no',

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSegment } from '../../lib/address';
 import { api } from '../../lib/api';
-import { date, daysUntil } from '../../lib/format';
+import { date } from '../../lib/format';
 import { useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
 import { Banner } from '../../ui/banner';
@@ -13,6 +13,7 @@ import { SummaryList } from '../../ui/summary-list';
 import { HandOverService } from './hand-over-service';
 import { ManageService } from './manage-service';
 import { ServiceContact } from './service-contact';
+import { ServiceIntake } from './service-intake';
 import { NeedTags, Takes } from './service-tags';
 
 type Service = components['schemas']['GetServiceResponse'];
@@ -35,11 +36,8 @@ export default function GetService() {
   );
 }
 
-const assuredDays = 90;
-
 function ServiceDetails({ service }: { service: Service }) {
   const { t } = useTranslation('services');
-  const isOld = daysUntil(service.checkedOn) < -assuredDays;
   const about = [
     { key: 'whoFor', label: t('fields.whoFor'), value: service.whoFor },
     { key: 'cost', label: t('fields.cost'), value: service.cost },
@@ -56,7 +54,7 @@ function ServiceDetails({ service }: { service: Service }) {
       {service.takesReferrals && service.isOffered && !service.isClosed && service.hasSigned && !service.hasServiceWorkers && (
         <Banner kind="warning" title={t('get.noReferrals')}>{t('get.nobodyThere', { organisation: service.organisationName })}</Banner>
       )}
-      {!service.isClosed && isOld && <Banner kind="warning" title={t('get.old')}>{t('get.oldWords', { date: date(service.checkedOn) })}</Banner>}
+      {!service.isClosed && !service.isAssured && <Banner kind="warning" title={t('get.old')}>{t('get.oldWords', { date: date(service.checkedOn) })}</Banner>}
       <Cards split>
         <div>
           <Card title={t('get.about')} actions={<Takes referrals={service.takesReferrals} />}>
@@ -69,6 +67,7 @@ function ServiceDetails({ service }: { service: Service }) {
           </Card>
         </div>
         <div>
+          <ServiceIntake service={service} />
           <ServiceContact service={service} />
           {service.mayChange && <ManageService service={service} />}
           {service.mayChange && <HandOverService service={service} />}

@@ -8,4 +8,6 @@ export const servicesRoutes = ({ partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => partnership, path: '/services/own', component: page('services', () => import('./own-services')) }),
   createRoute({ getParentRoute: () => partnership, path: '/services/$serviceId', component: page('services', () => import('./get-service')) }),
   createRoute({ getParentRoute: () => partnership, path: '/services/$serviceId/edit', component: page('services', () => import('./change-service')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/services/$serviceId/intake', component: page('services', () => import('./change-intake')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/services/$serviceId/reach', component: page(['services', 'reach'], () => import('./change-reach')) }),
 ];

@@ -8,6 +8,7 @@ import { useNeeds } from './service-tags';
 
 export interface ServiceValues {
   name: string;
+  neutralName: string;
   description: string;
   needs: string[];
   takesReferrals: 'yes' | 'no' | null;
@@ -21,7 +22,7 @@ export interface ServiceValues {
 }
 
 export const emptyService: ServiceValues = {
-  name: '', description: '', needs: [], takesReferrals: null,
+  name: '', neutralName: '', description: '', needs: [], takesReferrals: null,
   whoFor: '', cost: '', openingTimes: '', phone: '', email: '', website: '', address: '',
 };
 
@@ -38,6 +39,7 @@ export function ServiceFields() {
   return (
     <>
       <TextField name="name" label={t('fields.name')} hint={t('fields.nameHint')} />
+      <TextField name="neutralName" label={t('fields.neutralName')} hint={t('fields.neutralNameHint')} optional />
       <TextArea name="description" label={t('fields.description')} hint={t('fields.descriptionHint')} />
       <Checkboxes
         name="needs" label={t('fields.needs')} hint={t('fields.needsHint')}

@@ -5,9 +5,9 @@ import { api } from '../../../lib/api';
 import { useGo } from '../../../lib/navigation';
 import { useSlug } from '../../../lib/partnership';
 import type { components } from '../../../lib/schema';
+import { AvailabilityLine } from '../../../ui/availability';
 import { Card } from '../../../ui/card';
-import { Checkbox, Checkboxes } from '../../../ui/checkboxes';
-import { TextField } from '../../../ui/field';
+import { Checkboxes } from '../../../ui/checkboxes';
 import { Form } from '../../../ui/form';
 import { Link } from '../../../ui/link';
 import { PageHeader } from '../../../ui/page-header';
@@ -17,6 +17,9 @@ import { Show } from '../../../ui/states';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import ConsentMore from '../consents/consent-more';
+import { wordsIn } from '../consents/words-in';
+import { type DataGroup, dataGroups } from '../consents/groups';
 import { StopLink } from '../stop-link';
 import '../checklist.css';
 
@@ -45,19 +48,21 @@ interface Values {
   serviceId: string | null;
   needs: string[];
   reason: string;
-  agrees: boolean;
-  consent: { how: Schemas['ConsentGivenHow'] | null; givenBy: Schemas['ConsentGivenBy']; givenByName: string };
+  answer: Schemas['ConsentAnswer'] | null;
+  leftOut: DataGroup[];
+  limits: string;
+  consent: { how: Schemas['ConsentGivenHow'] | null; givenBy: Schemas['ConsentGivenBy']; givenByName: string; documentSeen?: string; language?: string; noticeGiven?: Schemas['NoticeGivenHow'] };
 }
 
 function AddForm({ data: { submission, wording }, services, back }: { data: Hub; services: Service[]; back: string }) {
   const { t } = useTranslation('hub');
   const go = useGo();
   const [{ need, from }] = useFilters({ need: '', from: '' });
-  const form = useForm<Values>({ defaultValues: { serviceId: null, needs: need ? [need] : [], reason: '', agrees: false, consent: { how: null, givenBy: 'Person', givenByName: '' } } });
+  const form = useForm<Values>({ defaultValues: { serviceId: null, needs: need ? [need] : [], reason: '', answer: null, leftOut: [], limits: '', consent: { how: null, givenBy: 'Person', givenByName: '' } } });
   const add = api.useMutation('post', '/api/hub/submissions/{submissionId}/referrals', { onSuccess: () => { toast(t('add.toast')); go(back); } });
-  const [serviceId, givenBy] = useWatch({ control: form.control, name: ['serviceId', 'consent.givenBy'] });
+  const [serviceId, answer, language] = useWatch({ control: form.control, name: ['serviceId', 'answer', 'consent.language'] });
   const service = services.find((one) => one.serviceId === serviceId);
-  const inUse = submission.referrals.filter((one) => !['Dropped', 'Declined', 'Withdrawn', 'Recalled'].includes(one.state)).map((one) => one.serviceId);
+  const inUse = submission.referrals.filter((one) => !['Dropped', 'Declined', 'Withdrawn', 'Recalled', 'NoResponse', 'EnteredInError'].includes(one.state)).map((one) => one.serviceId);
   const offered = services
     .filter((one) => !inUse.includes(one.serviceId))
     .sort((a, b) => Number(b.needs.some(({ code }) => code === need)) - Number(a.needs.some(({ code }) => code === need)));
@@ -66,14 +71,16 @@ function AddForm({ data: { submission, wording }, services, back }: { data: Hub;
     if (!values.serviceId) return form.setError('serviceId', { message: t('add.serviceMissing') });
     const needs = values.needs.filter((code) => service?.needs.some((one) => one.code === code));
     if (needs.length === 0) return form.setError('needs', { message: t('add.needsMissing') });
-    if (!values.agrees) return form.setError('agrees', { message: t('add.agreesMissing') });
-    const { how, givenBy: by, givenByName } = values.consent;
+    const said = values.answer;
+    if (!said) return form.setError('answer', { message: t('add.agreesMissing') });
+    const { how, ...consent } = values.consent;
     if (!how) return form.setError('consent.how', { message: t('add.howMissing') });
     add.mutate({
       params: { path: { submissionId: submission.submissionId } },
       body: {
         version: submission.version, serviceId: values.serviceId, reason: values.reason, inPlaceOf: from || null, needs,
-        consent: { wordingNumber: wording.number, how, givenBy: by, givenByName },
+        answer: said, leftOut: said === 'YesWithLimits' ? values.leftOut : [], limits: said === 'YesWithLimits' ? values.limits : '',
+        consent: { ...consent, wordingNumber: wording.number, how, givenByName: consent.givenBy === 'Person' ? '' : consent.givenByName },
       },
     });
   };
@@ -86,6 +93,7 @@ function AddForm({ data: { submission, wording }, services, back }: { data: Hub;
             name="serviceId" label={t('add.which')} hint={t('add.whichHint')} empty={t('add.choose')}
             options={offered.map((one) => ({ value: one.serviceId, text: `${one.name} (${one.organisationName})` }))}
           />
+          {service && <ServiceToday service={service} />}
           {service && <Checkboxes name="needs" label={t('add.needs')} options={service.needs.map(({ code, name }) => ({ value: code, text: name }))} />}
           <TextArea name="reason" label={t('add.reason')} hint={t('add.reasonHint')} rows={3} />
         </div>
@@ -93,14 +101,36 @@ function AddForm({ data: { submission, wording }, services, back }: { data: Hub;
       {service && (
         <Card title={t('add.consent')} lead={t('add.read')} narrow>
           <div className="stack">
-            <blockquote className="read-aloud"><p>{wording.text}</p><p><strong>{service.name} ({service.organisationName})</strong></p></blockquote>
-            <Checkbox name="agrees" label={t('add.agrees')} />
+            <blockquote className="read-aloud"><p>{wordsIn(wording, language)}</p><p><strong>{service.name} ({service.organisationName})</strong></p></blockquote>
+            <Radios name="answer" label={t('add.said')} options={['Yes', 'YesWithLimits', 'Unable', 'No'].map((value) => ({ value, text: t(`consents:answers.${value}`) }))} />
+            {answer === 'YesWithLimits' && (
+              <>
+                <Checkboxes name="leftOut" label={t('consents:limits.leftOut')} hint={t('consents:limits.leftOutHint')} optional options={dataGroups.filter((value) => value !== 'Attachments').map((value) => ({ value, text: t(`consents:groups.${value}`) }))} />
+                <TextArea name="limits" label={t('consents:limits.words')} hint={t('consents:limits.wordsHint')} rows={2} optional />
+              </>
+            )}
             <Radios name="consent.how" label={t('referrals:consent.how')} options={['FaceToFace', 'Phone', 'SignedForm'].map((value) => ({ value, text: t(`referrals:consent.hows.${value}`) }))} />
-            <Radios name="consent.givenBy" label={t('referrals:consent.by')} options={['Person', 'AttorneyOrDeputy'].map((value) => ({ value, text: t(`referrals:consent.bys.${value}`), hint: value === 'Person' ? undefined : t('referrals:consent.authority') }))} />
-            {givenBy === 'AttorneyOrDeputy' && <TextField name="consent.givenByName" label={t('referrals:consent.byName')} width="medium" autoComplete="off" />}
+            <Radios name="consent.givenBy" label={t('referrals:consent.by')} options={['Person', 'AttorneyOrDeputy', 'ParentOfChild', 'Relative'].map((value) => ({ value, text: t(`consents:by.${value}`) }))} />
+            <ConsentMore />
           </div>
         </Card>
       )}
     </Form>
+  );
+}
+
+/** What to know of a service before the person is asked. */
+function ServiceToday({ service: { isFor, availability } }: { service: Service }) {
+  const { t } = useTranslation('hub');
+  const { minimumAge: from, maximumAge: to, areas } = isFor;
+  const who = [
+    (from !== null || to !== null) && t(`add.ages.${from === null ? 'upTo' : to === null ? 'from' : 'between'}`, { from, to }),
+    areas.length > 0 && t('add.areas', { areas: areas.join(', ') }),
+  ].filter(Boolean);
+  return (
+    <div>
+      <AvailabilityLine of={availability} />
+      {who.length > 0 && <p className="because">{t('add.isFor', { who: who.join(', ') })}</p>}
+    </div>
   );
 }

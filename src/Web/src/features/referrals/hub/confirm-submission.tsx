@@ -10,7 +10,10 @@ import { Radios } from '../../../ui/radios';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
-import { channels } from '../inbox/channels';
+import { isAgreed } from '../consents/for-person';
+import { SafeContact } from '../contact/safe-contact';
+import { isSafe } from '../contact/safe-ways';
+import { reachedBy } from '../inbox/channels';
 import { HubAttempt } from './hub-attempt';
 
 type Hub = components['schemas']['GetHubSubmissionResponse'];
@@ -30,7 +33,7 @@ export function ConfirmSubmission({ data }: { data: Hub }) {
   return (
     <Card title={t('confirm.title')} lead={t('confirm.lead')}>
       <div className="stack">
-        {submission.person.safeContact && <Banner kind="warning" title={t('safeContact')}>{submission.person.safeContact}</Banner>}
+        <SafeContact person={submission.person} />
         <CallScript data={data} />
         <HubAttempt submission={submission} />
         <ConfirmForm data={data} />
@@ -39,17 +42,17 @@ export function ConfirmSubmission({ data }: { data: Hub }) {
   );
 }
 
-function CallScript({ data: { submission } }: { data: Hub }) {
+function CallScript({ data: { submission, asked } }: { data: Hub }) {
   const { t } = useTranslation('hub');
   const { person } = submission;
-  const services = submission.referrals.filter((line) => line.state === 'Proposed').map((line) => `${line.serviceName} (${line.organisationName})`);
+  const services = submission.referrals.filter((line) => line.state === 'Proposed' && isAgreed(submission, line)).map((line) => `${line.serviceName} (${line.organisationName})`);
   return (
     <>
-      {person.phone && <p><a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{t('confirm.ring', { phone: person.phone })}</a></p>}
+      {person.phone && (isSafe(person, 'Phone') ? <p><a href={`tel:${person.phone.replace(/[^+\d]/g, '')}`}>{t('confirm.ring', { phone: person.phone })}</a></p> : <p>{t('contact:shown.noCall')}</p>)}
       <Details summary={t('script.title')} open>
         <div className="prose">
           <p>{t('script.who', { first: person.firstName, last: person.lastName })}</p>
-          <p>{t('script.hello', { organisation: submission.organisationName })}</p>
+          <p>{asked ? t(asked.relation === 'Self' ? 'script.askedSelf' : 'script.askedFor') : t('script.hello', { organisation: submission.organisationName })}</p>
           <p>{services.length > 0 ? t('script.services', { services: list(services) }) : t('script.noServices')}</p>
           <p>{t('script.each')}</p>
           <p>{t('script.change')}</p>
@@ -60,19 +63,32 @@ function CallScript({ data: { submission } }: { data: Hub }) {
   );
 }
 
-function ConfirmForm({ data: { submission } }: { data: Hub }) {
+interface Values {
+  how: components['schemas']['ContactChannel'] | null;
+  note: string;
+  noticeGiven: components['schemas']['NoticeGivenHow'];
+}
+
+function ConfirmForm({ data: { submission, notice } }: { data: Hub }) {
   const { t } = useTranslation('hub');
-  const form = useForm<{ how: components['schemas']['ContactChannel'] | null; note: string }>({ defaultValues: { how: null, note: '' } });
+  const form = useForm<Values>({ defaultValues: { how: null, note: '', noticeGiven: 'NotGiven' } });
+  const ways = (['ReadOut', ...(notice.mayMail ? ['ByLink'] : []), 'OnPaper', 'NotGiven']).map((value) => ({ value, text: t(`confirm.notices.${value}`) }));
   const confirm = api.useMutation('post', '/api/hub/submissions/{submissionId}/confirmation', { onSuccess: () => toast(t('confirm.toast')) });
   return (
     <Form
       form={form} submit={t('confirm.submit')} pending={confirm.isPending} problem={confirm.error}
-      onSubmit={({ how, note }) => {
+      onSubmit={({ how, note, noticeGiven }) => {
         if (!how) return form.setError('how', { message: t('confirm.howMissing') });
-        confirm.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } });
+        confirm.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note, noticeGiven } });
       }}
     >
-      <Radios name="how" label={t('confirm.how')} inline options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))} />
+      <Radios name="how" label={t('confirm.how')} inline options={reachedBy(submission.person, t)} />
+      {notice.isMissing && (
+        <>
+          <Radios name="noticeGiven" label={t('confirm.notice')} hint={t('confirm.noticeHint')} options={ways} />
+          {notice.text && <Details summary={t('confirm.noticeText')}><p className="plain-lines">{notice.text}</p></Details>}
+        </>
+      )}
       <TextArea name="note" label={t('confirm.note')} hint={t('confirm.noteHint')} rows={3} optional />
     </Form>
   );

@@ -24,7 +24,7 @@ export function ErasePerson({ submission }: { submission: Submission }) {
   if (submission.personErasedAt) {
     return <Banner>{t('erase.done', { date: date(submission.personErasedAt) })}</Banner>;
   }
-  const hasEnded = submission.state === 'Closed' || submission.state === 'Withdrawn';
+  const hasEnded = submission.state === 'FollowUp' || submission.state === 'Closed' || submission.state === 'Withdrawn';
   return (
     <Card title={t('erase.title')} lead={t(hasEnded ? 'erase.lead' : 'erase.notYet')}>
       {hasEnded && <Button look="secondary" onClick={() => setAsking(true)}>{t('erase.button')}</Button>}

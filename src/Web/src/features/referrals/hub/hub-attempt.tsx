@@ -10,7 +10,7 @@ import { Radios } from '../../../ui/radios';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
-import { channels } from '../inbox/channels';
+import { triedBy } from '../inbox/channels';
 
 type Submission = components['schemas']['GetSubmissionResponse'];
 
@@ -48,7 +48,7 @@ function AttemptForm({ submission, close }: { submission: Submission; close: () 
         record.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } });
       }}
     >
-      <Radios name="how" label={t('attempt.how')} inline options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))} />
+      <Radios name="how" label={t('attempt.how')} inline options={triedBy(submission.person, t)} />
       <TextArea name="note" label={t('attempt.note')} hint={t('attempt.noteHint')} rows={2} optional />
     </Form>
   );

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../lib/api';
 import { date, dateOf, list } from '../../../lib/format';
-import { useSlug } from '../../../lib/partnership';
 import type { components } from '../../../lib/schema';
-import { LinkButton } from '../../../ui/link-button';
 import { Status } from '../../../ui/status';
-import { toast } from '../../../ui/toasts';
+import { saidOf } from '../consents/for-person';
+import { HubConsentLine } from '../consents/hub-consent-line';
+import { Due } from '../due';
 import { referralStates } from '../submission-states';
+import { WhyThisService } from '../why-this-service';
 import '../checklist.css';
 import './hub.css';
-import { ReasonButton } from './reason-button';
+import { HubLineActions } from './hub-line-actions';
 
 type Schemas = components['schemas'];
 type Submission = Schemas['GetSubmissionResponse'];
@@ -36,14 +36,14 @@ export function HubLine({ referral, submission, line }: Props) {
           <Status kind={line?.hasConsent ? 'on-track' : 'off-track'}>{t(line?.hasConsent ? 'line.consent' : 'line.noConsent')}</Status>
         )}
       </div>
+      {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
       {line?.hindrance && <p className="field-error">{t(`hindrance.${line.hindrance}`)}</p>}
       {needs.length > 0 && <p>{t('line.for', { needs: list(needs) })}</p>}
-      {because.map((answer) => (
-        <p className="because" key={answer.questionId}>{answer.text} <strong>{t(`referrals:reply.${answer.reply}`)}</strong></p>
-      ))}
+      <WhyThisService rules={referral.rules} answers={because} />
       {referral.reason && <p className="because">{referral.reason}</p>}
       <Facts referral={referral} />
-      <Actions referral={referral} submission={submission} />
+      <HubConsentLine referral={referral} line={line} submissionId={submission.submissionId} said={saidOf(submission, referral.serviceId)?.answer} />
+      <HubLineActions referral={referral} submission={submission} hindrance={line?.hindrance} />
     </li>
   );
 }
@@ -59,41 +59,9 @@ function Facts({ referral }: { referral: Referral }) {
     referral.withdrawnAt && t('line.withdrawn', { on: dateOf(referral.withdrawnAt) }),
     referral.declineCode && t('line.declined', { why: t(`referrals:decline.${referral.declineCode}`) }),
     referral.declineNote, referral.outcomeNote,
+    referral.waitBand && referral.reviewOn && t('line.wait', { band: t(`ui:availability.waits.${referral.waitBand}`), on: date(referral.reviewOn) }),
+    referral.personSays && t(`personsWord.${referral.personSays}`),
+    referral.settledAt && t('settle.done', { on: dateOf(referral.settledAt) }),
   ].filter(Boolean);
   return facts.length > 0 ? <ul className="facts">{facts.map((fact) => <li key={String(fact)}>{fact}</li>)}</ul> : null;
-}
-
-const recallable: Referral['state'][] = ['Sent', 'Viewed', 'Accepted'];
-const replaceable: Referral['state'][] = ['Declined', 'UnableToContact', 'Recalled'];
-
-function Actions({ referral, submission }: { referral: Referral; submission: Submission }) {
-  const { t } = useTranslation('hub');
-  const root = `/p/${useSlug()}`;
-  const drop = api.useMutation('post', '/api/hub/submissions/{submissionId}/referrals/{referralId}/drop');
-  const recall = api.useMutation('post', '/api/hub/submissions/{submissionId}/referrals/{referralId}/recall');
-  const path = { submissionId: submission.submissionId, referralId: referral.referralId };
-  const about = <span className="visually-hidden"> {referral.serviceName}</span>;
-  return (
-    <div className="form-actions">
-      {referral.state === 'Proposed' && (
-        <ReasonButton
-          title={t('drop.title', { service: referral.serviceName })} label={t('drop.why')} hint={t('drop.hint')} confirm={t('drop.confirm')} pending={drop.isPending} problem={drop.error}
-          onConfirm={(note, done) => drop.mutate({ params: { path }, body: { version: submission.version, note } }, { onSuccess: () => { done(); toast(t('drop.toast')); } })}
-        >
-          {t('drop.button')}{about}
-        </ReasonButton>
-      )}
-      {recallable.includes(referral.state) && (
-        <ReasonButton
-          title={t('recall.title', { service: referral.serviceName })} label={t('recall.why')} hint={t('recall.hint')} confirm={t('recall.confirm')} pending={recall.isPending} problem={recall.error}
-          onConfirm={(note, done) => recall.mutate({ params: { path }, body: { version: submission.version, note } }, { onSuccess: () => { done(); toast(t('recall.toast')); } })}
-        >
-          {t('recall.button')}{about}
-        </ReasonButton>
-      )}
-      {replaceable.includes(referral.state) && submission.state !== 'Withdrawn' && (
-        <LinkButton small look="secondary" href={`${root}/hub/${submission.submissionId}/add?need=${referral.needs[0] ?? ''}&from=${referral.referralId}`}>{t('line.replace')}{about}</LinkButton>
-      )}
-    </div>
-  );
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../lib/api';
 import { useSlug } from '../../../lib/partnership';
 import type { components } from '../../../lib/schema';
 import { Banner } from '../../../ui/banner';
 import { Card } from '../../../ui/card';
-import { ConfirmButton } from '../../../ui/confirm-button';
+import { Link } from '../../../ui/link';
 import { LinkButton } from '../../../ui/link-button';
-import { toast } from '../../../ui/toasts';
 import '../checklist.css';
 import './hub.css';
 import { HubLine } from './hub-line';
+import { SendReferrals } from './send-referrals';
 
 type Hub = components['schemas']['GetHubSubmissionResponse'];
 
@@ -31,48 +30,14 @@ export function HubLines({ data }: { data: Hub }) {
         {unmet.length > 0 && (
           <Banner kind="warning" title={t('lines.unmet')}>
             <ul className="bullets">{unmet.map((need) => <li key={need.code}>{need.name}</li>)}</ul>
+            <p><Link href={`${root}/unmet-needs`}>{t('lines.unmetLink')}</Link></p>
           </Banner>
         )}
         <div className="form-actions">
-          {data.confirmation && submission.state !== 'Withdrawn' && <SendButton data={data} />}
+          {submission.state !== 'Withdrawn' && <SendReferrals data={data} />}
           {submission.state !== 'Withdrawn' && <LinkButton look="secondary" href={`${root}/${submission.submissionId}/add`}>{t('lines.add')}</LinkButton>}
         </div>
       </div>
     </Card>
-  );
-}
-
-/** Sends what can be sent, and says what stays here and why. */
-function SendButton({ data: { submission, lines } }: { data: Hub }) {
-  const { t } = useTranslation('hub');
-  const send = api.useMutation('post', '/api/hub/submissions/{submissionId}/sending');
-  const proposed = submission.referrals.filter((referral) => referral.state === 'Proposed');
-  const hindranceTo = (referralId: string) => lines.find((line) => line.referralId === referralId)?.hindrance ?? null;
-  const ready = proposed.filter((referral) => !hindranceTo(referral.referralId));
-  const held = proposed.filter((referral) => hindranceTo(referral.referralId));
-  if (ready.length === 0) return null;
-  return (
-    <ConfirmButton
-      look="primary" title={t('send.title', { count: ready.length })} confirm={t('send.confirm')} pending={send.isPending} problem={send.error}
-      question={(
-        <>
-          <p>{t('send.goes')}</p>
-          <ul className="bullets">{ready.map((one) => <li key={one.referralId}>{one.serviceName} ({one.organisationName})</li>)}</ul>
-          {held.length > 0 && (
-            <>
-              <p>{t('send.stays')}</p>
-              <ul className="bullets">{held.map((one) => <li key={one.referralId}>{one.serviceName}: {t(`hindrance.${hindranceTo(one.referralId)}`)}</li>)}</ul>
-            </>
-          )}
-          <p>{t('send.sees')}</p>
-        </>
-      )}
-      onConfirm={(done) => send.mutate(
-        { params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, referralIds: ready.map((one) => one.referralId) } },
-        { onSuccess: () => { done(); toast(t('send.toast', { count: ready.length })); } },
-      )}
-    >
-      {t('send.button', { count: ready.length })}
-    </ConfirmButton>
   );
 }

@@ -22,7 +22,9 @@ import { Table } from '../../../ui/table';
 import { OrderField } from '../order-field';
 import { searchHeader } from '../search-header';
 import { StopLink } from '../stop-link';
+import { Due } from '../due';
 import { submissionStates } from '../submission-states';
+import { HubTabs } from './hub-tabs';
 
 type Order = components['schemas']['QueueOrder'];
 type State = components['schemas']['SubmissionState'];
@@ -44,22 +46,24 @@ export default function ListHubQueue() {
     { params: { header: searchHeader(search), query: { ...asked, take: 50 } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (last: { next: string | null }) => last.next, placeholderData: keepPreviousData },
   );
-  const isWaiting = state === 'Submitted' || state === 'Confirmed';
+  const isWaiting = state === 'Asked' || state === 'Submitted' || state === 'Confirmed';
 
   return (
     <>
       <PageHeader
         title={t('queue.title')} lead={t('queue.lead')}
         actions={<>
+          {mayKeyIn && <LinkButton look="secondary" href={`${root}/card`}>{t('queue.card')}</LinkButton>}
           {mayKeyIn && <LinkButton look="secondary" href={`/p/${slug}/referrals/paper`}>{t('queue.paper')}</LinkButton>}
           <StopLink />
         </>}
       />
+      <HubTabs />
       <Show query={query}>
         {({ pages }) => (
           <>
             <Stats>
-              {(['Submitted', 'Confirmed', 'Sent'] as const).map((one) => {
+              {(['Asked', 'Submitted', 'Confirmed', 'Sent', 'FollowUp'] as const).map((one) => {
                 const count = pages[0]?.counts.find((row) => row.state === one);
                 return (
                   <Stat key={one} label={t(`queue.states.${one}`)} figure={String(count?.count ?? 0)} href={`${root}?state=${one}`}>
@@ -83,10 +87,11 @@ export default function ListHubQueue() {
                 columns={[
                   { key: 'reference', header: t('queue.reference'), rowHeader: true, unbroken: true, cell: (row) => <Link href={`${root}/${row.submissionId}`}>{row.reference}</Link> },
                   { key: 'person', header: t('queue.person'), cell: (row) => row.personName },
-                  { key: 'from', header: t('queue.from'), cell: (row) => row.organisationName },
+                  { key: 'from', header: t('queue.from'), cell: (row) => row.organisationName || t('queue.states.Asked') },
                   isWaiting
                     ? { key: 'waiting', header: t('queue.waiting'), unbroken: true, cell: (row: Row) => t('days', { count: row.daysWaiting }) }
                     : { key: 'submitted', header: t('queue.submitted'), cell: (row: Row) => dateOf(row.submittedAt) },
+                  { key: 'due', header: t('queue.due'), cell: (row) => <Due at={row.dueAt} /> },
                   { key: 'state', header: t('queue.state'), cell: (row) => <RowState row={row} /> },
                   { key: 'referrals', header: t('queue.referrals'), number: true, cell: (row) => row.referrals },
                 ]}
@@ -106,6 +111,7 @@ function RowState({ row }: { row: Row }) {
   const { t } = useTranslation('hub');
   return (
     <>
+      {row.withoutConsent > 0 && <><Status kind="off-track">{t('consents:line.override')}</Status>{' '}</>}
       {row.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
       <Status kind={submissionStates[row.state]}>{t(`queue.states.${row.state}`)}</Status>
       {row.declined > 0 && <>{' '}<Status kind="at-risk">{t('queue.declined', { count: row.declined })}</Status></>}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dateOf, list } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Status } from '../../../ui/status';
 import '../checklist.css';
@@ -17,7 +18,8 @@ export function WithdrawalEffects({ effects, tense }: { effects: Effect[]; tense
             <span>{effect.organisationName}</span>
             <Status kind={effect.what === 'AccessEnded' ? 'at-risk' : 'neutral'}>{t(`effect.short.${effect.what}`)}</Status>
           </div>
-          <p>{t(`effect.${tense}.${effect.what}`)}</p>
+          <p>{t(`effect.${tense}.${effect.what}`)}{effect.groups && <> {list(effect.groups.map((group) => t(`consents:groups.${group}`)))}</>}</p>
+          {effect.deletedAt && <p>{t(effect.keepsByLaw ? 'consents:shown.law' : 'consents:shown.done', { on: dateOf(effect.deletedAt) })}</p>}
           {effect.what === 'AccessEnded' && <p>{[effect.phone, effect.email].filter(Boolean).join(', ') || t('effect.noContact')}</p>}
         </li>
       ))}

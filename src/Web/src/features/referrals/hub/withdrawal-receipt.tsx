@@ -25,7 +25,7 @@ export default function WithdrawalReceipt() {
   const print = <PrintButton onPrint={() => note.mutate({ params: { path: { submissionId } } })} />;
   return (
     <>
-      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('show.loading') }} actions={<>{print}<StopLink /></>} />
+      <PageHeader title={t('receipt.title')} lead={t('receipt.lead')} back={{ href: back, text: query.data?.reference ?? t('history:show.loading') }} actions={<>{print}<StopLink /></>} />
       <Show query={query}>
         {(receipt) => (
           <>
@@ -34,7 +34,7 @@ export default function WithdrawalReceipt() {
                 { key: 'reference', label: t('queue.reference'), value: receipt.reference },
                 { key: 'person', label: t('queue.person'), value: receipt.personName },
                 { key: 'at', label: t('receipt.at'), value: dateTime(receipt.withdrawnAt) },
-                { key: 'by', label: t('receipt.by'), value: receipt.recordedBy },
+                { key: 'by', label: t('receipt.by'), value: receipt.recordedBy || t('history:show.byCard') },
               ]} />
             </Card>
             <Card title={t('receipt.effects')}>

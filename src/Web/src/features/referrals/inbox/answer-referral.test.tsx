@@ -12,11 +12,13 @@ type Received = components['schemas']['GetReceivedReferralResponse'];
 const referral: Received = {
   referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Viewed', isUrgent: false,
   sentAt: '2026-11-23T09:30:00Z',
+  glimpse: { area: 'SW2', ageFrom: 65, ageTo: 79, isCounted: false }, dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, visitRisk: null,
   person: {
-    firstName: 'Ada', lastName: 'Invented', dateOfBirth: null, address: '', postcode: '', phone: '020 7946 0018', email: '', safeContact: 'No voicemail',
-    language: '', needsInterpreter: false,
+    firstName: 'Ada', lastName: 'Invented', dateOfBirth: null, address: '', postcode: '', phone: '020 7946 0018', email: '', safeContact: 'No voicemail', isAddressWithheld: false,
+    language: '', needsInterpreter: false, nhsNumber: '',
   },
-  needs: [{ code: 'falls', name: 'Falls' }], answers: [], reason: '',
+  needs: [{ code: 'falls', name: 'Falls' }], answers: [], rules: [], reason: '',
+  sharing: { groups: ['Contact', 'Answers', 'Health'], leftOut: [], limits: '', expiresAt: '2027-11-23T00:00:00Z', isReadOnly: false, isBestInterests: false, override: null },
   consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
   outcome: null, outcomeOn: null, outcomeNote: '', history: [],
@@ -66,7 +68,7 @@ test('a try that failed is recorded as a try, not as a contact', async () => {
 });
 
 test('how to contact them safely stands above the number', () => {
-  render(<ReceivedPerson referral={referral} />);
+  if (referral.person) render(<ReceivedPerson person={referral.person} controller={referral.controller} />);
 
   const words = document.body.textContent ?? '';
   expect(words.indexOf('No voicemail')).toBeLessThan(words.indexOf('020 7946 0018'));

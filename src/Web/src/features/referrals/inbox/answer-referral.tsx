@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../lib/api';
-import { date } from '../../../lib/format';
+import { date, dateOf } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Banner } from '../../../ui/banner';
 import { Card } from '../../../ui/card';
 import { ConfirmButton } from '../../../ui/confirm-button';
 import { toast } from '../../../ui/toasts';
 import { ReasonButton } from '../hub/reason-button';
+import { AskButton, Asked } from './ask-button';
 import { DeclineButton } from './decline-button';
 import { RecordContact } from './record-contact';
 import { RecordOutcome } from './record-outcome';
@@ -18,7 +19,9 @@ export function AnswerReferral({ referral }: { referral: Received }) {
   switch (referral.state) {
     case 'Sent':
     case 'Viewed': return <Answer referral={referral} />;
+    case 'InfoRequested': return <Asked referral={referral} />;
     case 'Accepted':
+    case 'Waitlisted':
     case 'UnableToContact': return <RecordContact referral={referral} />;
     case 'InProgress': return <RecordOutcome referral={referral} />;
     default: return <Ended referral={referral} />;
@@ -29,7 +32,7 @@ function Answer({ referral }: { referral: Received }) {
   const { t } = useTranslation('hub');
   const accept = api.useMutation('post', '/api/inbox/{referralId}/acceptance');
   return (
-    <Card title={t('accept.title')} lead={t('accept.lead')}>
+    <Card title={t('accept.title')} lead={[referral.dueAt && t('accept.due', { on: dateOf(referral.dueAt) }), t('accept.lead')].filter(Boolean).join(' ')}>
       <div className="form-actions">
         <ConfirmButton
           look="primary" title={t('accept.ask')} question={<p>{t('accept.question')}</p>} confirm={t('accept.confirm')} pending={accept.isPending} problem={accept.error}
@@ -40,6 +43,7 @@ function Answer({ referral }: { referral: Received }) {
         >
           {t('accept.button')}
         </ConfirmButton>
+        <AskButton referral={referral} />
         <DeclineButton referral={referral} />
       </div>
     </Card>
@@ -53,7 +57,7 @@ function Ended({ referral }: { referral: Received }) {
     <Card title={t('outcome.title')}>
       <div className="stack">
         <Banner kind="success" title={referral.outcome ? t(`referrals:outcome.${referral.outcome}`) : undefined}>
-          {[referral.outcomeOn && t('outcome.was', { on: date(referral.outcomeOn) }), referral.outcomeNote].filter(Boolean).join(' ')}
+          {[referral.outcomeOn && t('outcome.was', { on: date(referral.outcomeOn) }), referral.outcomeNote, referral.personSays && t(`personsWord.${referral.personSays}`)].filter(Boolean).join(' ')}
         </Banner>
         <div className="form-actions">
           <ReasonButton

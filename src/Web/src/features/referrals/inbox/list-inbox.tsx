@@ -11,12 +11,14 @@ import { DownloadLink } from '../../../ui/download-link';
 import { TextField } from '../../../ui/field';
 import { Filters } from '../../../ui/filters';
 import { Link } from '../../../ui/link';
+import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Pager } from '../../../ui/pager';
 import { SelectField } from '../../../ui/select-field';
 import { Empty, Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
 import { Table } from '../../../ui/table';
+import { Due } from '../due';
 import { OrderField } from '../order-field';
 import { searchHeader } from '../search-header';
 import { StopLink } from '../stop-link';
@@ -25,16 +27,16 @@ import { referralStates } from '../submission-states';
 type Order = components['schemas']['QueueOrder'];
 type State = components['schemas']['ReferralState'];
 
-const defaults = { state: '', service: '', order: 'Usual' };
-const states: State[] = ['Sent', 'Viewed', 'Accepted', 'InProgress', 'UnableToContact', 'Completed'];
+const defaults = { state: '', service: '', late: '', order: 'Usual' };
+const states: State[] = ['Sent', 'Viewed', 'InfoRequested', 'Accepted', 'Waitlisted', 'InProgress', 'UnableToContact', 'Completed'];
 
 export default function ListInbox() {
   const { t } = useTranslation('hub');
   const slug = useSlug();
   const root = `/p/${slug}/inbox`;
-  const [{ state, service, order }] = useFilters(defaults);
+  const [{ state, service, late, order }] = useFilters(defaults);
   const [search, setSearch] = useState('');
-  const asked = { state: (state || undefined) as State | undefined, serviceId: service || undefined, order: order as Order };
+  const asked = { state: (state || undefined) as State | undefined, serviceId: service || undefined, late: late === 'yes' || undefined, order: order as Order };
   const query = api.useInfiniteQuery(
     'get', '/api/inbox',
     { params: { header: searchHeader(search), query: { ...asked, take: 50 } } },
@@ -43,7 +45,7 @@ export default function ListInbox() {
 
   return (
     <>
-      <PageHeader title={t('inbox.title')} lead={t('inbox.lead')} actions={<StopLink />} />
+      <PageHeader title={t('inbox.title')} lead={t('inbox.lead')} actions={<><LinkButton look="secondary" href={`${root}/deletions`}>{t('consents:deletions.link')}</LinkButton><StopLink /></>} />
       <Card>
         <Show query={query}>
           {({ pages }) => {
@@ -63,13 +65,15 @@ export default function ListInbox() {
                       options={first?.services.map((one) => ({ value: one.serviceId, text: t('inbox.withCount', { name: one.name, number: one.count }) })) ?? []}
                     />
                   )}
+                  <SelectField name="late" label={t('inbox.due')} empty={t('inbox.any')} options={[{ value: 'yes', text: t('inbox.late') }]} />
                   <OrderField />
                 </Filters>
                 <Table
                   caption={t('inbox.title')} quietCaption rows={pages.flatMap((page) => page.items)} rowKey={(row) => row.referralId}
                   count={t('inbox.count', { count: first?.total ?? 0 })}
                   columns={[
-                    { key: 'person', header: t('queue.person'), rowHeader: true, cell: (row) => <Link href={`${root}/${row.referralId}`}>{row.personName}</Link> },
+                    { key: 'reference', header: t('queue.reference'), rowHeader: true, unbroken: true, cell: (row) => <Link href={`${root}/${row.referralId}`}>{row.reference}</Link> },
+                    { key: 'person', header: t('queue.person'), cell: (row) => row.personName ?? <span className="hint">{t('inbox.notOpen')}</span> },
                     { key: 'service', header: t('inbox.service'), cell: (row) => row.serviceName },
                     { key: 'needs', header: t('inbox.needs'), cell: (row) => list(row.needs) },
                     { key: 'sent', header: t('inbox.sent'), unbroken: true, cell: (row) => t('inbox.ago', { count: row.daysWaiting }) },
@@ -77,12 +81,14 @@ export default function ListInbox() {
                       key: 'state', header: t('queue.state'),
                       cell: (row) => (
                         <>
+                          {row.isWithoutConsent && <><Status kind="off-track">{t('consents:received.override')}</Status>{' '}</>}
+                          {row.isReadOnly && <><Status kind="neutral">{t('consents:received.readOnly')}</Status>{' '}</>}
                           {row.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
                           <Status kind={referralStates[row.state]}>{t(`inbox.states.${row.state}`)}</Status>
                         </>
                       ),
                     },
-                    { key: 'reference', header: t('queue.reference'), unbroken: true, cell: (row) => row.reference },
+                    { key: 'due', header: t('inbox.due'), cell: (row) => <Due at={row.dueAt} /> },
                   ]}
                   empty={<Empty title={t('inbox.none')}><p>{t('inbox.noneWords')}</p></Empty>}
                 />

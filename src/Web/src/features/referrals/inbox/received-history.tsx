@@ -13,7 +13,7 @@ export function ReceivedHistory({ referral }: { referral: components['schemas'][
         children: (
           <>
             <strong>{t(`event.${happened.what}`)}</strong>
-            <p className="hint">{happened.by}</p>
+            <p className="hint">{happened.by || t('history:show.byCard')}</p>
             {happened.note && <p>{happened.what === 'attempt' ? t(`channel.${happened.note}`) : happened.note}</p>}
           </>
         ),

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { date } from '../../../lib/format';
+import { date, dateOf } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Card } from '../../../ui/card';
 import { Details } from '../../../ui/details';
 import { SummaryList } from '../../../ui/summary-list';
+import { WhyThisService } from '../why-this-service';
 import '../checklist.css';
 import '../hub/hub.css';
 
@@ -19,10 +20,11 @@ export function ReceivedReasons({ referral }: { referral: components['schemas'][
         {referral.answers.length > 0 && (
           <SummaryList rows={referral.answers.map((answer) => ({ key: answer.questionId, label: answer.text, value: t(`referrals:reply.${answer.reply}`) }))} />
         )}
+        <WhyThisService rules={referral.rules} answers={[]} />
         <p className="hint">{t('received.by', { by: referral.referredBy, organisation: referral.referringOrganisation })}</p>
         <Details summary={t('received.consent', { at: date(consent.givenOn) })}>
           <div className="prose">
-            <p>{t(`referrals:consent.hows.${consent.how}`)}. {t(`referrals:consent.bys.${consent.givenBy}`)} {consent.givenByName}</p>
+            <p>{t(`consents:how.${consent.how}`)}. {t(`consents:by.${consent.givenBy}`)} {consent.givenByName}. {t('consents:received.until', { on: dateOf(referral.sharing.expiresAt) })}</p>
             <blockquote>{consent.wordingText}</blockquote>
           </div>
         </Details>

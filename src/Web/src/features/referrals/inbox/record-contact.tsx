@@ -3,15 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../../lib/api';
 import { date, today } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
+import { Banner } from '../../../ui/banner';
 import { Card } from '../../../ui/card';
 import { DateField } from '../../../ui/date-field';
 import { Form } from '../../../ui/form';
 import { Radios } from '../../../ui/radios';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import { Due } from '../due';
 import { ReasonButton } from '../hub/reason-button';
 import '../hub/hub.css';
-import { channels } from './channels';
+import { reachedBy, triedBy } from './channels';
+import { ColleagueButton } from './colleague-button';
+import { DeclineButton } from './decline-button';
+import { WaitingListButton } from './waiting-list-button';
 
 type Received = components['schemas']['GetReceivedReferralResponse'];
 type Result = 'reached' | 'missed';
@@ -20,16 +25,26 @@ type Result = 'reached' | 'missed';
 export function RecordContact({ referral }: { referral: Received }) {
   const { t } = useTranslation('hub');
   const hasGivenUp = referral.state === 'UnableToContact';
+  const isWaiting = referral.state === 'Waitlisted';
   return (
     <Card title={t('contact.title')} lead={t(hasGivenUp ? 'contact.gaveUp' : 'contact.lead', { by: referral.acceptedBy })}>
       <div className="stack">
+        {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
+        {isWaiting && referral.waitBand && referral.reviewOn && <Banner kind="info">{t('waitList.is', { band: t(`ui:availability.waits.${referral.waitBand}`), on: date(referral.reviewOn) })}</Banner>}
         {referral.attempts.length > 0 && (
           <ul className="bullets">
             {referral.attempts.map((attempt, index) => <li key={index}>{t('contact.tried', { on: date(attempt.on), how: t(`channel.${attempt.channel}`) })}</li>)}
           </ul>
         )}
         <ContactForm key={`${referral.state}-${referral.attempts.length}`} referral={referral} mayMiss={!hasGivenUp} />
-        {!hasGivenUp && <GiveUp referral={referral} />}
+        {!hasGivenUp && (
+          <div className="form-actions">
+            <WaitingListButton referral={referral} />
+            <ColleagueButton referral={referral} />
+            {isWaiting && <DeclineButton referral={referral} />}
+          </div>
+        )}
+        {referral.state === 'Accepted' && <GiveUp referral={referral} />}
       </div>
     </Card>
   );
@@ -40,6 +55,7 @@ function ContactForm({ referral, mayMiss }: { referral: Received; mayMiss: boole
   const form = useForm<{ result: Result; on: string | null; how: components['schemas']['ContactChannel'] | null }>({ defaultValues: { result: 'reached', on: today(), how: null } });
   const reached = api.useMutation('post', '/api/inbox/{referralId}/first-contact', { onSuccess: () => toast(t('contact.toast')) });
   const missed = api.useMutation('post', '/api/inbox/{referralId}/attempts', { onSuccess: () => toast(t('contact.missedToast')) });
+  const result = form.watch('result');
   const [last, setLast] = useState<Result>('reached');
   return (
     <Form
@@ -54,7 +70,7 @@ function ContactForm({ referral, mayMiss }: { referral: Received; mayMiss: boole
     >
       {mayMiss && <Radios name="result" label={t('contact.result')} inline options={(['reached', 'missed'] as const).map((value) => ({ value, text: t(`contact.results.${value}`) }))} />}
       <DateField name="on" label={t('contact.on')} hint={t('contact.onHint')} />
-      <Radios name="how" label={t('contact.how')} inline options={channels.map((value) => ({ value, text: t(`channels.${value}`) }))} />
+      <Radios name="how" label={t('contact.how')} inline options={referral.person ? (result === 'missed' ? triedBy : reachedBy)(referral.person, t) : []} />
     </Form>
   );
 }

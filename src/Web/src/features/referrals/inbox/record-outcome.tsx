@@ -9,7 +9,9 @@ import { SelectField } from '../../../ui/select-field';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import { Due } from '../due';
 import { ReasonButton } from '../hub/reason-button';
+import { ColleagueButton } from './colleague-button';
 
 type Schemas = components['schemas'];
 
@@ -27,6 +29,7 @@ export function RecordOutcome({ referral }: { referral: Schemas['GetReceivedRefe
       lead={referral.firstContactOn && t('outcome.contact', { on: date(referral.firstContactOn), how: referral.firstContactHow ? t(`channel.${referral.firstContactHow}`) : '' })}
     >
       <div className="stack">
+        {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
         <Form
           form={form} submit={t('outcome.submit')} pending={record.isPending} problem={record.error}
           onSubmit={({ outcome, on, note }) => {
@@ -40,6 +43,7 @@ export function RecordOutcome({ referral }: { referral: Schemas['GetReceivedRefe
           <TextArea name="note" label={t('outcome.note')} hint={t('outcome.noteHint')} rows={3} optional />
         </Form>
         <div className="form-actions">
+          <ColleagueButton referral={referral} />
           <ReasonButton
             title={t('takeBack.contact')} label={t('takeBack.why')} hint={t('takeBack.hint')} confirm={t('takeBack.confirm')} pending={takeBack.isPending} problem={takeBack.error}
             onConfirm={(note, done) => takeBack.mutate({ params, body: { version: referral.version, note } }, { onSuccess: () => { done(); toast(t('takeBack.toast')); } })}

@@ -7,15 +7,21 @@ import { hasCode } from '../../../lib/problem';
 import { Banner } from '../../../ui/banner';
 import { Cards } from '../../../ui/card';
 import { Link } from '../../../ui/link';
+import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
+import { ReceivedSharing } from '../consents/received-sharing';
+import { LazyReceivedAttachments } from '../attachments/lazy-attachments';
+import { PersonPlansLater } from '../plans/person-plans-later';
 import { StopLink } from '../stop-link';
 import { referralStates } from '../submission-states';
 import { AnswerReferral } from './answer-referral';
+import { ReceivedGlimpse } from './received-glimpse';
 import { ReceivedHistory } from './received-history';
 import { ReceivedPerson } from './received-person';
 import { ReceivedReasons } from './received-reasons';
+import { ReceivedSummary } from './received-summary';
 
 /** One referral for the service that received it, and nothing of any other. */
 export default function ShowReceivedReferral() {
@@ -29,7 +35,7 @@ export default function ShowReceivedReferral() {
   return (
     <>
       <PageHeader
-        title={data ? `${data.person.firstName} ${data.person.lastName}` : t('received.one')}
+        title={data?.person ? `${data.person.firstName} ${data.person.lastName}` : t('received.one')}
         lead={data && (
           <>
             <Status kind={referralStates[data.state]}>{t(`inbox.states.${data.state}`)}</Status>{' '}
@@ -37,19 +43,24 @@ export default function ShowReceivedReferral() {
             {t('received.lead', { service: data.serviceName, reference: data.reference, at: dateTime(data.sentAt) })}
           </>
         )}
-        back={{ href: `${root}/inbox`, text: t('inbox.title') }} actions={<StopLink />}
+        back={{ href: `${root}/inbox`, text: t('inbox.title') }} actions={<>{data?.state === 'Completed' && <LinkButton look="secondary" href={`${root}/inbox/${referralId}/message`}>{t('messages:link')}</LinkButton>}<StopLink /></>}
       />
       {ended ? <Banner kind="warning" title={t('received.ended')}>{t('received.endedWords')} <Link href={`${root}/notices`}>{t('received.endedLink')}</Link></Banner> : <Show query={query}>
         {(referral) => {
-          const isNew = referral.state === 'Sent' || referral.state === 'Viewed';
+          const isNew = ['Sent', 'Viewed', 'InfoRequested'].includes(referral.state);
           return (
             <>
-              {isNew && <AnswerReferral referral={referral} />}
+              <ReceivedSharing referral={referral} />
+              {isNew && !referral.sharing.isReadOnly && <AnswerReferral referral={referral} />}
+              {referral.visitRisk && <Banner kind="warning" title={t('safeguarding:risk.title')}>{t('safeguarding:risk.shown', { words: referral.visitRisk.words, source: referral.visitRisk.source })}</Banner>}
               <Cards>
-                <ReceivedPerson referral={referral} />
+                {referral.person ? <ReceivedPerson person={referral.person} controller={referral.controller} /> : <ReceivedGlimpse referral={referral} />}
                 <ReceivedReasons referral={referral} />
               </Cards>
-              {!isNew && <AnswerReferral referral={referral} />}
+              {!isNew && !referral.sharing.isReadOnly && <AnswerReferral referral={referral} />}
+              {referral.person && <PersonPlansLater referralId={referralId} />}
+              <ReceivedSummary referral={referral} />
+              {!isNew && <LazyReceivedAttachments referralId={referralId} />}
               <ReceivedHistory referral={referral} />
             </>
           );

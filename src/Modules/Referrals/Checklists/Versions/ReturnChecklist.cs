@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>Back to draft, with a reason that whoever drafts it reads.</summary>
+public static class ReturnChecklist
+{
+    public sealed record Request(int Version, [Text(10, 1000)] string Reason);
+
+    public static async Task<NoContent> Handle(
+        int number,
+        Request request,
+        AppDb db,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var checklist = await db.ChecklistVersion(number, request.Version, ct);
+        checklist.Return(request.Reason, Preparer.Of(me, clock));
+
+        db.ChecklistChanged();
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

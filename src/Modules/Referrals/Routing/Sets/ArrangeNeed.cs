@@ -1,0 +1,103 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>Which services answer one need in a draft, in which order.</summary>
+public static class ArrangeNeed
+{
+    public sealed record Request(int Version, FanOut FanOut, [Items(0, 100)] IReadOnlyList<Route> Services);
+
+    /// <param name="IsLevel">It has the same place as the one before it.</param>
+    /// <param name="HasDuty">Its organisation is funded to meet the need.</param>
+    /// <param name="Conditions">What people must have answered, or not know; null for none.</param>
+    public sealed record Route(
+        Guid ServiceId,
+        bool IsInUse,
+        bool IsLevel = false,
+        bool HasDuty = false,
+        [Items(0, 5)] IReadOnlyList<Condition>? Conditions = null
+    );
+
+    /// <param name="Wants">Yes or no.</param>
+    public sealed record Condition([Line(1, 12)] string QuestionId, Reply Wants);
+
+    public static async Task<NoContent> Handle(
+        int number,
+        string need,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (Needs.All.All(known => known.Code != need))
+            throw Refusal.NotFound("need");
+        var set = await db.RuleSet(number, request.Version, ct);
+        var services = (await modules.Send(new GetServices(), ct)).ToDictionary(service => service.Id);
+        await RequireKnown(request, services, db, ct);
+        set.Arrange(Read(need, request, services), Preparer.Of(me, clock));
+
+        db.RuleSetChanged();
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+
+    internal static NeedArranged Read(
+        string need,
+        Request request,
+        IReadOnlyDictionary<Guid, ServiceRecord> services
+    ) =>
+        new()
+        {
+            Need = need,
+            FanOut = request.FanOut,
+            Services =
+            [
+                .. request.Services.Select(route => new ServiceArranged
+                {
+                    ServiceId = route.ServiceId,
+                    IsInUse = route.IsInUse,
+                    IsLevel = route.IsLevel,
+                    HasDuty = route.HasDuty,
+                    IsNamed = !services[route.ServiceId].Needs.Contains(need),
+                    Conditions =
+                    [
+                        .. (route.Conditions ?? []).Select(condition => new RouteCondition
+                        {
+                            QuestionId = condition.QuestionId,
+                            Wants = condition.Wants,
+                        }),
+                    ],
+                }),
+            ],
+        };
+
+    internal static async Task RequireKnown(
+        Request request,
+        IReadOnlyDictionary<Guid, ServiceRecord> services,
+        AppDb db,
+        CancellationToken ct
+    )
+    {
+        if (request.Services.Any(route => !services.ContainsKey(route.ServiceId)))
+            throw Refusal.Field("services", "A service in the list is not offered here any more. Load the page again.");
+        var conditions = request.Services.Select(route => route.Conditions ?? []).Where(c => c.Count > 0).ToList();
+        if (conditions.Count == 0)
+            return;
+        if (conditions.Exists(c => c.DistinctBy(condition => condition.QuestionId).Count() != c.Count))
+            throw Refusal.Field("services", "A service asks for two answers to one question. Name each question once.");
+        if (conditions.SelectMany(c => c).Any(condition => condition.Wants is not (Reply.Yes or Reply.No)))
+            throw Refusal.Field("services", "Choose yes or no as the answer that a service asks for.");
+        var asked = await db.QuestionsAsked(ct);
+        if (conditions.SelectMany(c => c).FirstOrDefault(c => asked.All(q => q.Id != c.QuestionId)) is { } strange)
+            throw Refusal.Field("services", $"Question {strange.QuestionId} is not asked. Choose another.");
+    }
+}

@@ -1,0 +1,121 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>
+/// What a rule set would have made of the needs of the last 90 days, beside what routing makes of them today. It notes that
+/// the set was tried. Whoever does not run the hub reads every count to the nearest five.
+/// </summary>
+public static class TryRuleSet
+{
+    private const int Looked = 90;
+
+    /// <param name="Checklists">How many there were.</param>
+    /// <param name="Needs">Those that would have been left without a service at some time, now or as tried.</param>
+    /// <param name="IsRounded">Counts are to the nearest five.</param>
+    public sealed record Response(
+        DateOnly From,
+        int Checklists,
+        SimulateRouting.Counts WithoutService,
+        IReadOnlyList<NeedCounts> Needs,
+        IReadOnlyList<SimulateRouting.ServiceCounts> Services,
+        bool IsRounded
+    );
+
+    public sealed record NeedCounts(string Code, string Name, SimulateRouting.Counts WithoutService);
+
+    public static async Task<Ok<Response>> Handle(
+        int number,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var set = await db.RuleSet(number, version: null, ct);
+        var today = UkTime.Today(clock);
+        var live = await RoutingFacts.Load(db, modules, today, ct);
+        var past = await Past(today.AddDays(-Looked), db, ct);
+        var (was, would) = (Replay.Of(past, live), Replay.Of(past, Tried(set, live)));
+        var isRounded = !me.Has(Permission.RunHub);
+        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
+        SimulateRouting.Counts Pair(int before, int after) => new(Shown(before), Shown(after));
+
+        set.Try(clock.GetUtcNow());
+        db.RuleSetChanged();
+        await db.SaveChangesAsync(ct);
+        return TypedResults.Ok(
+            new Response(
+                today.AddDays(-Looked),
+                Shown(past.Count),
+                Pair(was.Unmet, would.Unmet),
+                [
+                    .. from need in Needs.All
+                    let pair = (Times(need, was), Times(need, would))
+                    where pair != (0, 0)
+                    select new NeedCounts(need.Code, need.Name, Pair(pair.Item1, pair.Item2)),
+                ],
+                [
+                    .. from id in was.Lines.Keys.Union(would.Lines.Keys).Union(would.FullWeeks.Keys)
+                    let service = live.Services[id]
+                    orderby service.Name, id
+                    select new SimulateRouting.ServiceCounts(
+                        id,
+                        service.Name,
+                        Pair(was.Lines.GetValueOrDefault(id), would.Lines.GetValueOrDefault(id)),
+                        new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
+                    ),
+                ],
+                isRounded
+            )
+        );
+    }
+
+    // A service that joined since the draft was begun stands behind those that it names, as it will when the set is in use.
+    private static RoutingFacts Tried(RuleSet set, RoutingFacts live)
+    {
+        var arranged = set.Needs.SelectMany(need =>
+            RoutingRule
+                .Of(need)
+                .Concat(
+                    live.Rules[need.Need].Where(rule => need.Services.TrueForAll(s => s.ServiceId != rule.ServiceId))
+                )
+        );
+        var untouched = live.Rules.Where(rules => set.Needs.TrueForAll(need => need.Need != rules.Key));
+        return live with
+        {
+            Rules = arranged.Concat(untouched.SelectMany(rules => rules)).ToLookup(rule => rule.Need),
+            FanOuts = set.Needs.ToDictionary(need => need.Need, need => need.FanOut),
+        };
+    }
+
+    private static int Times(Need need, Replayed replayed) => replayed.WithoutService.GetValueOrDefault(need.Code);
+
+    private static async Task<List<PastForm>> Past(DateOnly from, AppDb db, CancellationToken ct)
+    {
+        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
+        var found = await db
+            .Submissions.AsNoTracking()
+            .Include(s => s.Person)
+            .Where(s => s.SubmittedAt >= since)
+            .OrderBy(s => s.SubmittedAt)
+            .ThenBy(s => s.Id)
+            .ToListAsync(ct);
+        return
+        [
+            .. found.Select(s => new PastForm(
+                UkTime.DateOf(s.SubmittedAt),
+                Applicant.Of(s),
+                [.. s.Needs.Select(need => need.Code)]
+            )),
+        ];
+    }
+}

@@ -1,0 +1,110 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>
+/// What another arrangement of one need would have made of the last 90 days, beside what the live one would have. Nothing is
+/// stored. Whoever does not run the hub reads every count to the nearest five.
+/// </summary>
+public static class SimulateRouting
+{
+    private const int Looked = 90;
+
+    public sealed record Request(FanOut FanOut, [Items(0, 100)] IReadOnlyList<ArrangeNeed.Route> Services);
+
+    /// <param name="Needs">How often a checklist found the need in these days.</param>
+    /// <param name="IsRounded">Counts are to the nearest five.</param>
+    public sealed record Response(
+        DateOnly From,
+        int Needs,
+        Counts WithoutService,
+        IReadOnlyList<ServiceCounts> Services,
+        bool IsRounded
+    );
+
+    /// <param name="Live">By the rules that are live.</param>
+    /// <param name="Tried">By those that are tried.</param>
+    public sealed record Counts(int Live, int Tried);
+
+    /// <param name="FullWeeks">Weeks in which it had no place for somebody who fitted.</param>
+    public sealed record ServiceCounts(Guid ServiceId, string Name, Counts Lines, Counts FullWeeks);
+
+    public static async Task<Ok<Response>> Handle(
+        string need,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (Needs.All.All(known => known.Code != need))
+            throw Refusal.NotFound("need");
+        var today = UkTime.Today(clock);
+        var from = today.AddDays(-Looked);
+        var live = await RoutingFacts.Load(db, modules, today, ct);
+        var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services);
+        await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
+        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services), live);
+        var past = await Past(need, from, db, ct);
+        var (before, after) = (Replay.Of(need, past, live), Replay.Of(need, past, tried));
+        var isRounded = !me.Has(Permission.RunHub);
+        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
+
+        return TypedResults.Ok(
+            new Response(
+                from,
+                Shown(past.Count),
+                new(Shown(before.Unmet), Shown(after.Unmet)),
+                [
+                    .. from service in Named(need, live, tried)
+                    let id = service.Id
+                    select new ServiceCounts(
+                        id,
+                        service.Name,
+                        new(Shown(before.Lines.GetValueOrDefault(id)), Shown(after.Lines.GetValueOrDefault(id))),
+                        new(before.FullWeeks.GetValueOrDefault(id), after.FullWeeks.GetValueOrDefault(id))
+                    ),
+                ],
+                isRounded
+            )
+        );
+    }
+
+    private static RoutingFacts Tried(NeedArranged arranged, RoutingFacts live) =>
+        live with
+        {
+            Rules = RoutingRule.Of(arranged).ToLookup(rule => rule.Need),
+            FanOuts = new Dictionary<string, FanOut> { [arranged.Need] = arranged.FanOut },
+        };
+
+    private static async Task<List<PastNeed>> Past(string need, DateOnly from, AppDb db, CancellationToken ct)
+    {
+        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
+        var found = await db
+            .Submissions.AsNoTracking()
+            .Include(s => s.Person)
+            .Where(s => s.SubmittedAt >= since && s.Needs.Any(n => n.Code == need))
+            .OrderBy(s => s.SubmittedAt)
+            .ThenBy(s => s.Id)
+            .ToListAsync(ct);
+        return [.. found.Select(s => new PastNeed(UkTime.DateOf(s.SubmittedAt), Applicant.Of(s)))];
+    }
+
+    private static IEnumerable<ServiceRecord> Named(string need, RoutingFacts live, RoutingFacts tried) =>
+        live.Rules[need]
+            .Concat(tried.Rules[need])
+            .Select(rule => rule.ServiceId)
+            .Distinct()
+            .Where(live.Services.ContainsKey)
+            .Select(id => live.Services[id]);
+}

@@ -1,0 +1,32 @@
+using MediatR;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+
+namespace PlacePartners.Referrals;
+
+/// <summary>It is safe to go on, or there is a reason to go on all the same.</summary>
+public static class ReleaseSubmission
+{
+    public sealed record Request(int Version, [Text(10, 1000)] string Note);
+
+    public static async Task<NoContent> Handle(
+        Guid submissionId,
+        Request request,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        var submission = await db.TakeUp(me, submissionId, request.Version, ct);
+        submission.Release(request.Note, Act.Of(me, clock, Party.Hub));
+
+        await db.Tell(modules, submission.OrganisationId, [], ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Data;
+using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
+
+namespace PlacePartners.Services;
+
+/// <summary>Says whom a service is for, so that nobody else is proposed for it. Saying it is a check of the entry too.</summary>
+public static class ChangeEligibility
+{
+    private const string Age = "Enter an age from 0 to 120.";
+
+    /// <param name="Areas">Postcode areas, districts or sectors; empty for everywhere.</param>
+    /// <param name="Languages">Besides English.</param>
+    /// <param name="ArrangesInterpreter">Null when it does not say.</param>
+    public sealed record Request(
+        int Version,
+        [Number(0, 120, ErrorMessage = Age)] int? MinimumAge,
+        [Number(0, 120, ErrorMessage = Age)] int? MaximumAge,
+        [Items(0, 100)] IReadOnlyList<string> Areas,
+        [Items(0, 40)] IReadOnlyList<string> Languages,
+        bool? ArrangesInterpreter
+    );
+
+    public static async Task<NoContent> Handle(
+        Guid serviceId,
+        Request request,
+        AppDb db,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    )
+    {
+        if (request.Areas.Any(area => area.Length > 10))
+            throw Refusal.Field("areas", "Write each part of a postcode by itself, such as SW2 or SW2 1.");
+        if (request.Languages.Any(language => language.Length > 40 || language.Any(char.IsControl)))
+            throw Refusal.Field("languages", "Write each language by itself, in 40 characters or fewer.");
+        var service = await OwnService.Find(db, me, serviceId, ct);
+        db.Expect(service, request.Version);
+        service.Serves(
+            new Eligibility(
+                request.MinimumAge,
+                request.MaximumAge,
+                request.Areas,
+                request.Languages,
+                request.ArrangesInterpreter
+            ),
+            UkTime.Today(clock)
+        );
+
+        await OwnService.TellChanged(db, service, ct);
+        await db.SaveChangesAsync(ct);
+        return TypedResults.NoContent();
+    }
+}

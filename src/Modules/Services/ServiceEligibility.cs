@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using PlacePartners.Contracts.Services;
+using PlacePartners.Platform.Http;
+
+namespace PlacePartners.Services;
+
+/// <summary>Whom the service is for, as far as it can be told by rule.</summary>
+internal sealed partial class Service
+{
+    public int? MinimumAge { get; private set; }
+    public int? MaximumAge { get; private set; }
+    public List<string> Areas { get; private set; } = [];
+    public List<string> Languages { get; private set; } = [];
+    public bool? ArrangesInterpreter { get; private set; }
+
+    public Eligibility IsFor => new(MinimumAge, MaximumAge, Areas, Languages, ArrangesInterpreter);
+
+    public void Serves(Eligibility whom, DateOnly today)
+    {
+        var areas = whom.Areas.Select(Tidy).Where(area => area.Length > 0).Distinct().ToList();
+        var strange = areas.Find(area => !AreaForm().IsMatch(area));
+        Refusal.RequireRight(
+            (
+                "maximumAge",
+                whom.MinimumAge > whom.MaximumAge ? "Enter an age that is not below the youngest age." : null
+            ),
+            (
+                "areas",
+                strange is null
+                    ? null
+                    : $"{strange} is no part of a postcode. Write districts such as SW2, or sectors such as SW2 1."
+            )
+        );
+        (MinimumAge, MaximumAge, ArrangesInterpreter) = (whom.MinimumAge, whom.MaximumAge, whom.ArrangesInterpreter);
+        Areas = areas;
+        Languages =
+        [
+            .. whom
+                .Languages.Select(language => language.Trim())
+                .Where(language => language.Length > 0)
+                .DistinctBy(language => language.ToUpperInvariant()),
+        ];
+        CheckedOn = today;
+    }
+
+    private static string Tidy(string area) =>
+        string.Join(' ', area.ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex("^[A-Z]{1,2}([0-9][A-Z0-9]?( [0-9])?)?$")]
+    private static partial Regex AreaForm();
+}

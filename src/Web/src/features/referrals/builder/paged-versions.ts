@@ -1,0 +1,14 @@
+import type { components } from '../../../lib/schema';
+
+type Page = Pick<components['schemas']['ListRuleSetsResponse'], 'items' | 'total'>;
+
+const atOnce = 50;
+
+/** How a list of versions asks for the next page. */
+export const pagedVersions = {
+  pageParamName: 'skip', initialPageParam: 0,
+  getNextPageParam: (last: Page, pages: unknown[]) => (last.total > pages.length * atOnce ? pages.length * atOnce : undefined),
+};
+
+/** The first page. */
+export const firstVersions = { params: { query: { take: atOnce } } };

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { api, queryClient } from '../../lib/api';
+import { reads } from '../../lib/live';
+import type { components } from '../../lib/schema';
+import { TextField } from '../../ui/field';
+import { Form } from '../../ui/form';
+import { NumberField } from '../../ui/number-field';
+import { Radios } from '../../ui/radios';
+import { toast } from '../../ui/toasts';
+import { useForm } from '../../ui/use-form';
+
+/** Whom a service is for, as far as a rule can tell. */
+export function ChangeEligibility({ service }: { service: components['schemas']['GetServiceResponse'] }) {
+  const { t } = useTranslation('services');
+  const { isFor } = service;
+  const form = useForm({
+    defaultValues: {
+      minimumAge: isFor.minimumAge, maximumAge: isFor.maximumAge,
+      areas: isFor.areas.join(', '), languages: isFor.languages.join(', '),
+      interpreter: isFor.arrangesInterpreter === null ? 'notSaid' : isFor.arrangesInterpreter ? 'yes' : 'no',
+    },
+  });
+  const change = api.useMutation('put', '/api/services/{serviceId}/eligibility', {
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ predicate: reads('/api/services') });
+      toast(t('intake.saved'));
+    },
+  });
+  return (
+    <Form
+      form={form} submit={t('intake.submitFor')} pending={change.isPending} problem={change.error} label={t('intake.forWhom')}
+      onSubmit={({ minimumAge, maximumAge, areas, languages, interpreter }) => change.mutate({
+        params: { path: { serviceId: service.serviceId } },
+        body: {
+          version: service.version, minimumAge, maximumAge, areas: parts(areas), languages: parts(languages),
+          arrangesInterpreter: interpreter === 'notSaid' ? null : interpreter === 'yes',
+        },
+      })}
+    >
+      <NumberField name="minimumAge" label={t('intake.minimumAge')} unit={t('intake.years')} optional />
+      <NumberField name="maximumAge" label={t('intake.maximumAge')} unit={t('intake.years')} optional />
+      <TextField name="areas" label={t('intake.areas')} hint={t('intake.areasHint')} autoComplete="off" optional />
+      <TextField name="languages" label={t('intake.otherLanguages')} hint={t('intake.languagesHint')} autoComplete="off" optional />
+      <Radios
+        name="interpreter" label={t('intake.arranges')}
+        options={['yes', 'no', 'notSaid'].map((value) => ({ value, text: t(`intake.arrangesOptions.${value}`) }))}
+      />
+    </Form>
+  );
+}
+
+/** What was typed between commas. */
+export const parts = (typed: string) => typed.split(',').map((part) => part.trim()).filter(Boolean);
