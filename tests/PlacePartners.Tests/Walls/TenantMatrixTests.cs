@@ -42,9 +42,11 @@ public sealed class TenantMatrixTests(Place place)
     [Fact]
     public async Task What_was_good_once_or_for_one_person_tells_nobody_else_anything()
     {
-        // Signing in by name and password is the one thing that anybody may repeat who knows them. The page on which people ask
-        // for help is public: it tells a partnership's name and its own words, and nothing else.
-        var others = place.Rows.Where(row => !row.IsPartnership && row.Operation is not ("SignIn" or "ShowAskingPage"));
+        // Signing in by name and password is the one thing that anybody may repeat who knows them. The pages on which people ask
+        // for help or complain are public: they tell a partnership's name and its own words, and nothing else.
+        var others = place.Rows.Where(row =>
+            !row.IsPartnership && row.Operation is not ("SignIn" or "ShowAskingPage" or "ShowComplaintPage")
+        );
 
         var faults = await Cells.Faults(
             others,
