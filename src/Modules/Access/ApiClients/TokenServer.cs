@@ -1,7 +1,9 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.IdentityModel.Tokens;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Validation.AspNetCore;
@@ -40,7 +42,8 @@ internal static class TokenServer
                 server.SetAccessTokenLifetime(TokenLife);
                 server.UseDataProtection();
                 // Asked for at the start, and used for no token: those stand under the data protection keys.
-                server.AddEphemeralEncryptionKey().AddEphemeralSigningKey();
+                server.AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
+                server.AddSigningKey(new ECDsaSecurityKey(ECDsa.Create(ECCurve.NamedCurves.nistP256)));
                 server.AddEventHandler<ValidateTokenRequestContext>(handler =>
                     handler.UseScopedHandler<CheckApiClient>()
                 );
