@@ -17,7 +17,12 @@ public static class TestRun
         return Run(
             file => new Command("dotnet", program, "-noLogo", "-noColor", "-result-xml", file)
             {
-                Environment = new Dictionary<string, string?> { ["PLACEPARTNERS_TEST_POSTGRES"] = postgres },
+                Environment = new Dictionary<string, string?>
+                {
+                    ["PLACEPARTNERS_TEST_POSTGRES"] = postgres,
+                    // Tests start hundreds of hosts, each of which compiles its queries: compiling well took most of the time.
+                    ["DOTNET_JITMinOpts"] = "1",
+                },
             },
             Counts.FromXunit,
             Failures.FromXunit
