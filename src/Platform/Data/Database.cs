@@ -22,6 +22,9 @@ public enum DatabaseKind
 /// <summary>Every difference between the databases stands in this file and in RowLevelSecurity.</summary>
 public static class Database
 {
+    // Of several hundred operations, those that a busy place repeats.
+    private const int StatementsKept = 300;
+
     /// <summary>The configured kind: Database:Kind, SQLite when it is not set.</summary>
     public static DatabaseKind Kind(IConfiguration configuration) =>
         configuration.GetValue("Database:Kind", DatabaseKind.Sqlite);
@@ -35,9 +38,18 @@ public static class Database
             return connection ?? $"Data Source={Path.Combine(dataDirectory, "placepartners.db")}";
         if (connection is null)
             throw new InvalidOperationException("Set Database:Connection for this database.");
-        if (Kind(configuration) == DatabaseKind.Postgres)
-            RefuseToShareRights(new NpgsqlConnectionStringBuilder(connection));
-        return connection;
+        return Kind(configuration) == DatabaseKind.Postgres
+            ? Prepared(new NpgsqlConnectionStringBuilder(connection))
+            : connection;
+    }
+
+    // Under row-level security planning costs more than most answers: what is asked again is planned once for a connection.
+    private static string Prepared(NpgsqlConnectionStringBuilder connection)
+    {
+        RefuseToShareRights(connection);
+        if (!connection.ShouldSerialize("Max Auto Prepare"))
+            connection.MaxAutoPrepare = StatementsKept;
+        return connection.ConnectionString;
     }
 
     private static void RefuseToShareRights(NpgsqlConnectionStringBuilder connection)
