@@ -68,7 +68,7 @@ internal static class Composition
         var connection = Database.Connection(configuration, data.Root);
         foreach (var mapping in Mappings.Discover())
             services.AddSingleton(mapping);
-        services.AddScoped<ConnectionSetup>();
+        services.AddScoped<ConnectionSetup>().AddScoped<OneConnection>();
         services.AddDbContext<AppDb>(
             (provider, options) =>
                 options

@@ -152,10 +152,16 @@ public sealed class ConnectionSetup(CurrentTenant tenant) : DbConnectionIntercep
         CancellationToken cancellationToken = default
     )
     {
+        await TakeRights(connection, cancellationToken);
+        Note(connection);
+    }
+
+    /// <summary>Gives an open connection the rights of the partnership that its scope is in now.</summary>
+    public async Task TakeRights(DbConnection connection, CancellationToken ct)
+    {
         await using var command = Command(connection);
         if (command is not null)
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        Note(connection);
+            await command.ExecuteNonQueryAsync(ct);
     }
 
     private static void Note(DbConnection connection)

@@ -4,7 +4,6 @@ using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.SignalR;
-using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Security;
@@ -50,7 +49,7 @@ public sealed class Gate(RequestDelegate next)
         HttpContext http,
         CurrentUser user,
         CurrentTenant tenant,
-        AppDb db,
+        OneConnection connection,
         IMediator modules,
         TimeProvider clock
     )
@@ -82,10 +81,7 @@ public sealed class Gate(RequestDelegate next)
             throw Refusal.NotSignedIn();
         if (slug is not null && !user.IsProgram)
             await EnterPartnership(http, slug, user, tenant, modules);
-        // One connection for all that the operation asks, with the partnership's rights set once. A live connection lasts
-        // as long as its page, and asks little.
-        if (slug is not null && endpoint.Metadata.GetMetadata<IEndpointNameMetadata>() is not null)
-            await db.Database.OpenConnectionAsync(http.RequestAborted);
+        await connection.TakeRights(http);
         if (!user.Has(needs.Permission))
             throw needs.Permission == Permission.Operator ? Refusal.NotFound("page") : Refusal.NotAllowed();
         if (endpoint.Metadata.GetMetadata<NeedsRecentProof>() is not null)

@@ -27,6 +27,7 @@ internal static class SessionCheck
     public static async Task Validate(CookieValidatePrincipalContext context)
     {
         var (http, services) = (context.HttpContext, context.HttpContext.RequestServices);
+        await services.GetRequiredService<OneConnection>().Open(http);
         if (
             !Guid.TryParse(context.Principal?.FindFirstValue(Gate.SessionClaim), out var sessionId)
             || await Find(services, sessionId, http.RequestAborted) is not { } found

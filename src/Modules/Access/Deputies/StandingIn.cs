@@ -5,6 +5,9 @@ using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Access;
 
+/// <param name="StandsInFor">What it holds besides, in the place of others.</param>
+internal sealed record Standing(Membership Membership, IReadOnlyList<LentRoles> StandsInFor);
+
 /// <summary>Who stands in for whom on a day. Nobody does for a person who has left or is suspended.</summary>
 internal static class StandingIn
 {
@@ -15,27 +18,47 @@ internal static class StandingIn
         return db.Deputyships.Where(d => d.EndedAt == null && d.FirstDay <= today && d.LastDay >= today);
     }
 
-    /// <summary>Roles that a membership holds today in the place of others.</summary>
-    public static async Task<IReadOnlyList<LentRoles>> StandsInFor(
+    /// <summary>Each of these memberships, with the roles that it holds today in the place of others.</summary>
+    public static async Task<IReadOnlyList<Standing>> Standings(
         this AppDb db,
-        Membership deputy,
+        IQueryable<Membership> memberships,
         CancellationToken ct
     )
     {
-        var lent = await (
-            from deputyship in db.Today().AsNoTracking()
+        var lent =
+            from deputyship in db.Today()
             join absent in db.LiveMemberships on deputyship.AbsentMembershipId equals absent.Id
             join account in db.Accounts on absent.AccountId equals account.Id
-            where deputyship.DeputyMembershipId == deputy.Id && account.SuspendedAt == null
-            orderby deputyship.Id
-            select new
+            where account.SuspendedAt == null
+            select new { Deputyship = deputyship, Absent = absent };
+        var found = await memberships
+            .AsNoTracking()
+            .Select(deputy => new
             {
-                absent.Id,
-                absent.Roles,
-                Lent = deputyship.Roles,
-            }
-        ).ToListAsync(ct);
-        return [.. lent.Select(one => new LentRoles(one.Id, [.. one.Roles.Intersect(one.Lent).Except(deputy.Roles)]))];
+                Membership = deputy,
+                Lent = lent.Where(one => one.Deputyship.DeputyMembershipId == deputy.Id)
+                    .OrderBy(one => one.Deputyship.Id)
+                    .Select(one => new
+                    {
+                        one.Absent.Id,
+                        one.Absent.Roles,
+                        Lent = one.Deputyship.Roles,
+                    })
+                    .ToList(),
+            })
+            .ToListAsync(ct);
+        return
+        [
+            .. found.Select(one => new Standing(
+                one.Membership,
+                [
+                    .. one.Lent.Select(lent => new LentRoles(
+                        lent.Id,
+                        [.. lent.Roles.Intersect(lent.Lent).Except(one.Membership.Roles)]
+                    )),
+                ]
+            )),
+        ];
     }
 
     /// <summary>Who stands in today: for these people, or these people for others.</summary>

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Platform.Data;
@@ -14,17 +13,16 @@ internal sealed class AnswerFindMembership(AppDb db, IMediator modules)
     {
         if (await modules.Send(new FindPartnership(request.Slug), ct) is not { } partnership)
             return null;
-        var memberships = await db
-            .LiveMemberships.AsNoTracking()
-            .Where(m => m.PartnershipId == partnership.Id && m.AccountId == request.AccountId)
-            .OrderBy(m => m.JoinedAt)
-            .ToListAsync(ct);
-        if (memberships.Count == 0)
+        var standings = await db.Standings(
+            db.LiveMemberships.Where(m => m.PartnershipId == partnership.Id && m.AccountId == request.AccountId)
+                .OrderBy(m => m.JoinedAt),
+            ct
+        );
+        if (standings.Count == 0)
             return null;
-        var acting = request.ActingFor is { } organisationId
-            ? memberships.FirstOrDefault(m => m.OrganisationId == organisationId) ?? throw NoLongerActing()
-            : memberships[0];
-        var standsIn = await db.StandsInFor(acting, ct);
+        var (acting, standsIn) = request.ActingFor is { } organisationId
+            ? standings.FirstOrDefault(one => one.Membership.OrganisationId == organisationId) ?? throw NoLongerActing()
+            : standings[0];
         return new MembershipFound(
             partnership.Id,
             partnership.Slug,
