@@ -10086,6 +10086,8 @@ export interface components {
             /** Format: date-time */
             revokedAt: null | string;
             isLive: boolean;
+            /** Format: int32 */
+            daysLeft: null | number;
         };
         ListAreasResponse: {
             items: components["schemas"]["Area"][];
