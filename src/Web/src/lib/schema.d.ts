@@ -7294,6 +7294,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             note: string;
+            ratings?: null | components["schemas"]["ReviewPlanRating"][];
             reason: null | components["schemas"]["PlanEnd"];
         };
         CloseQualityCaseRequest: {
@@ -9579,6 +9580,8 @@ export interface components {
             isReviewDue: boolean;
             /** Format: date-time */
             closedAt: null | string;
+            /** Format: date */
+            reopenUntil: null | string;
             endedBecause: null | components["schemas"]["PlanEnd"];
             closingNote: string;
             agencies: components["schemas"]["GetSupportPlanAgency"][];
