@@ -5918,6 +5918,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/distance-travelled/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetDistanceQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distance-travelled/quarters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["ExportDistanceQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows": {
         parameters: {
             query?: never;
@@ -6269,6 +6303,23 @@ export interface paths {
         };
         /** @description Needs: ViewBoard. */
         get: operations["GetBoardFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/distance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetBoardDistance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7528,6 +7579,24 @@ export interface components {
             version: number;
             reason: string;
         };
+        DistanceFigures: {
+            /** Format: int32 */
+            people: null | number;
+            scales: components["schemas"]["DistanceRow"][];
+        };
+        DistanceRow: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            /** Format: int32 */
+            twice: null | number;
+            /** Format: int32 */
+            better: null | number;
+            /** Format: int32 */
+            same: null | number;
+            /** Format: int32 */
+            worse: null | number;
+        };
         /** @enum {unknown} */
         DocumentFormat: "Pdf" | "Png" | "Jpeg";
         /** @enum {unknown} */
@@ -8041,6 +8110,9 @@ export interface components {
             /** Format: uuid */
             next: null | string;
         };
+        GetBoardDistanceResponse: {
+            distance: null | components["schemas"]["PublishedDistance"];
+        };
         GetBoardFlowResponse: {
             flow: null | components["schemas"]["PublishedFlow"];
             mayOpen: boolean;
@@ -8358,6 +8430,15 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        GetDistanceQuartersItem: {
+            quarter: string;
+            /** Format: date */
+            publishedOn: string;
+            figures: components["schemas"]["DistanceFigures"];
+        };
+        GetDistanceQuartersResponse: {
+            quarters: components["schemas"]["GetDistanceQuartersItem"][];
+        };
         GetDistanceTravelledCohortNamed: {
             /** Format: uuid */
             cohortId: string;
@@ -8385,12 +8466,6 @@ export interface components {
             latest: null | number;
             /** Format: double */
             change: null | number;
-            /** Format: int32 */
-            better: null | number;
-            /** Format: int32 */
-            same: null | number;
-            /** Format: int32 */
-            worse: null | number;
         };
         GetDoorstepKitResponse: {
             /** Format: uuid */
@@ -11790,6 +11865,14 @@ export interface components {
             code: string;
             text: string;
         };
+        PublishedDistance: {
+            quarter: string;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: int32 */
+            people: null | number;
+            scales: components["schemas"]["PublishedScale"][];
+        };
         PublishedFlow: {
             quarter: string;
             /** Format: date */
@@ -11808,6 +11891,19 @@ export interface components {
             reported: null | number;
             /** Format: int32 */
             confirmed: null | number;
+        };
+        PublishedScale: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            /** Format: int32 */
+            twice: null | number;
+            /** Format: int32 */
+            better: null | number;
+            /** Format: int32 */
+            same: null | number;
+            /** Format: int32 */
+            worse: null | number;
         };
         PublishScalesRequest: {
             /** Format: int32 */
@@ -25667,6 +25763,55 @@ export interface operations {
             };
         };
     };
+    GetDistanceQuarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDistanceQuartersResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportDistanceQuarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetFlows: {
         parameters: {
             query?: {
@@ -26326,6 +26471,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetBoardFlowResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoardDistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBoardDistanceResponse"];
                 };
             };
             /** @description Bad Request */
