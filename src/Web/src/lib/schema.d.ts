@@ -7029,6 +7029,7 @@ export interface components {
         CardPage: {
             partnershipName: string;
             hubPhone: null | string;
+            howToComplain: null | string;
             lines: components["schemas"]["CardLine"][];
         };
         CardPicture: {
@@ -10000,6 +10001,7 @@ export interface components {
             picture: components["schemas"]["CardPicture"];
             partnershipName: string;
             hubPhone: null | string;
+            howToComplain: null | string;
             /** Format: date */
             hubRingsBy: null | string;
             agencies: components["schemas"]["IssueCardAgency"][];
@@ -12677,6 +12679,7 @@ export interface components {
             checklists: components["schemas"]["SubjectPackChecklist"][];
             toldTo: components["schemas"]["SubjectPackTold"][];
             readBy: components["schemas"]["SubjectPackReading"][];
+            howToComplain?: null | string;
         };
         SubjectPackAnswer: {
             section: string;
