@@ -109,6 +109,23 @@ public sealed record PublishedFlow(
 /// <summary>Asks for the newest published quarter of the current partnership; null while there is none.</summary>
 public sealed record GetPublishedFlow : IRequest<PublishedFlow?>;
 
+/// <summary>How far people came whose first review of a support plan was in one quarter. A count is null where it is hidden.</summary>
+/// <param name="Quarter">Such as 2026-Q1.</param>
+/// <param name="People">Null where there are one to four.</param>
+public sealed record PublishedDistance(
+    string Quarter,
+    DateOnly PublishedOn,
+    int? People,
+    IReadOnlyList<PublishedScale> Scales
+);
+
+/// <summary>One scale of the outcomes wheel in it.</summary>
+/// <param name="Twice">How many were rated on it at least twice.</param>
+public sealed record PublishedScale(Guid ScaleId, string Name, int? Twice, int? Better, int? Same, int? Worse);
+
+/// <summary>Asks for the newest published quarter of the current partnership; null while there is none.</summary>
+public sealed record GetPublishedDistance : IRequest<PublishedDistance?>;
+
 /// <summary>A checklist was submitted with a person.</summary>
 public sealed record ChecklistSubmitted(Guid SubmissionId, Guid OrganisationId, Guid MembershipId) : IEvent;
 

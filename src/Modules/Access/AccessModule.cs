@@ -195,7 +195,11 @@ public sealed class AccessModule : IModule
         root.MapGet("/api/operator/mail/{mailId:guid}", GetMail.Handle).Is(nameof(GetMail), Permission.Operator);
     }
 
-    public void Jobs(IRecurringJobs jobs) => jobs.DailyInEachPartnership<RemindLastDays>(hour: 8);
+    public void Jobs(IRecurringJobs jobs)
+    {
+        jobs.DailyInEachPartnership<RemindLastDays>(hour: 8);
+        jobs.DailyInEachPartnership<RemindApiClients>(hour: 8);
+    }
 
     private static void MapLeave(RouteGroupBuilder api)
     {

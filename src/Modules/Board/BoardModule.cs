@@ -28,6 +28,7 @@ public sealed class BoardModule : IModule
         api.MapGet("/api/board/unmet-needs", GetBoardUnmetNeeds.Handle)
             .Is(nameof(GetBoardUnmetNeeds), Permission.ViewBoard);
         api.MapGet("/api/board/flow", GetBoardFlow.Handle).Is(nameof(GetBoardFlow), Permission.ViewBoard);
+        api.MapGet("/api/board/distance", GetBoardDistance.Handle).Is(nameof(GetBoardDistance), Permission.ViewBoard);
         api.MapGet("/api/board/milestones", GetBoardMilestones.Handle)
             .Is(nameof(GetBoardMilestones), Permission.ViewBoard);
     }

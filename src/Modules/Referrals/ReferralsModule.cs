@@ -44,6 +44,7 @@ public sealed partial class ReferralsModule : IModule
         services.AddSingleton<PackTickets>();
         services.AddScoped<IHolding, HeldPlans>().AddScoped<RemindOfPlans>();
         services.AddScoped<PublishFlows>();
+        services.AddScoped<PublishDistances>();
         services.AddSingleton<WebhookClient>();
         services.AddSingleton<MessageTickets>().AddScoped<MessagePrinter>().AddScoped<MessageDesk>();
         services.AddScoped<FhirDesk>();
@@ -132,6 +133,7 @@ public sealed partial class ReferralsModule : IModule
         jobs.DailyInEachPartnership<RemindOfPlans>(hour: 7);
         jobs.DailyInEachPartnership<RemindOfComplaints>(hour: 7);
         jobs.DailyInEachPartnership<PublishFlows>(2);
+        jobs.DailyInEachPartnership<PublishDistances>(2);
         jobs.EveryMinuteInEachPartnership<SendWebhooks>();
     }
 

@@ -64,6 +64,7 @@ public sealed class PersonalAnswerTests(App app)
                     "GetFhirServiceRequest",
                     "SearchFhirServiceRequests",
                     "UpdateFhirTask",
+                    "PatchFhirTask",
                     "GetReceivedReferral",
                     "GetSubmission",
                     "GetWithdrawalReceipt",

@@ -88,6 +88,9 @@ internal sealed partial class Story
         );
         await Lead.Fetches("/api/distance-travelled");
         await Lead.Fetches("/api/distance-travelled/export");
+        await Lead.Fetches("/api/distance-travelled/quarters");
+        await Lead.Fetches("/api/distance-travelled/quarters/export");
+        await Lead.Fetches("/api/board/distance");
     }
 
     private async Task JoinsCohort(Guid plan)

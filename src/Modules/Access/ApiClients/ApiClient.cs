@@ -74,6 +74,8 @@ internal sealed class ApiClient : Entity, IVersioned
     public static Expression<Func<ApiClient, bool>> LiveOn(DateOnly day) =>
         client => client.RevokedAt == null && client.LastDay >= day;
 
+    public bool IsLiveOn(DateOnly day) => RevokedAt is null && LastDay >= day;
+
     /// <summary>The old secret is of no use from now on.</summary>
     public string RenewSecret(DateTimeOffset now)
     {

@@ -18,6 +18,7 @@ public static class ListApiClients
 
     /// <param name="LastUsedAt">When it last got a token; null when it never did.</param>
     /// <param name="IsLive">It may act today.</param>
+    /// <param name="DaysLeft">Days from today to the last day, 0 on that day; null where it may not act.</param>
     public sealed record Row(
         Guid ApiClientId,
         int Version,
@@ -28,7 +29,8 @@ public static class ListApiClients
         DateTimeOffset SecretMadeAt,
         DateTimeOffset? LastUsedAt,
         DateTimeOffset? RevokedAt,
-        bool IsLive
+        bool IsLive,
+        int? DaysLeft
     );
 
     public static async Task<Ok<Response>> Handle(
@@ -60,7 +62,8 @@ public static class ListApiClients
                         c.SecretMadeAt,
                         c.LastUsedAt,
                         c.RevokedAt,
-                        c.RevokedAt is null && c.LastDay >= today
+                        c.IsLiveOn(today),
+                        c.IsLiveOn(today) ? c.LastDay.DayNumber - today.DayNumber : null
                     )),
                 ],
                 ApiScopes.All

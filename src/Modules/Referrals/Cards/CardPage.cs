@@ -39,13 +39,15 @@ public enum CardStage
 
 /// <summary>The page behind a card: what happens, without the person, their needs or the names by which services are known.</summary>
 /// <param name="HubPhone">Where to ring; null when the partnership has not entered it.</param>
+/// <param name="HowToComplain">The path of the page that says it; null while there is none.</param>
 public sealed record CardPage(
     string PartnershipName,
     string? HubPhone,
+    string? HowToComplain,
     [property: Personal] IReadOnlyList<CardLine> Lines
 )
 {
-    internal static async Task<CardPage> Of(Submission submission, IMediator modules, CancellationToken ct)
+    internal static async Task<CardPage> Of(Submission submission, AppDb db, IMediator modules, CancellationToken ct)
     {
         var partnership = await modules.Send(new GetPartnership(), ct);
         var services = (
@@ -54,6 +56,7 @@ public sealed record CardPage(
         return new(
             partnership.Name,
             partnership.HubPhone.Length > 0 ? partnership.HubPhone : null,
+            await db.ComplaintPath(modules, ct),
             [
                 .. submission
                     .Referrals.Where(r => r.IsForPerson)

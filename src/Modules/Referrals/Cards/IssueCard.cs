@@ -29,6 +29,7 @@ public static class IssueCard
     /// <summary>Told this once: the code, the PIN and the secret are kept nowhere.</summary>
     /// <param name="Page">Where to type the code and the PIN.</param>
     /// <param name="Picture">Leads there by a phone's camera.</param>
+    /// <param name="HowToComplain">Where that is told; null while there is no such page.</param>
     /// <param name="HubRingsBy">The day by which the hub rings; null once it has.</param>
     public sealed record Printed(
         string Code,
@@ -37,6 +38,7 @@ public static class IssueCard
         CardPicture Picture,
         string PartnershipName,
         string? HubPhone,
+        string? HowToComplain,
         DateOnly? HubRingsBy,
         IReadOnlyList<Agency> Agencies
     );
@@ -103,6 +105,7 @@ public static class IssueCard
             CardPicture.Of(site.Of($"/c#{secret}")),
             partnership.Name,
             partnership.HubPhone.Length > 0 ? partnership.HubPhone : null,
+            await db.ComplaintAddress(modules, site, ct),
             submission is { ConfirmedAt: null, DueAt: { } due }
             && due > by.At
             && submission.Person.MayBeReachedBy(ContactChannel.Phone)

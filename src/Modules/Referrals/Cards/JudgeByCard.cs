@@ -34,6 +34,6 @@ public static class JudgeByCard
         await db.Tell(modules, submission.OrganisationId, [referral.OrganisationId], ct);
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(await CardPage.Of(submission, modules, ct));
+        return TypedResults.Ok(await CardPage.Of(submission, db, modules, ct));
     }
 }

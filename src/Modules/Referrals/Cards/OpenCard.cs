@@ -25,7 +25,7 @@ public static class OpenCard
     )
     {
         var (card, submission) = await door.Open(request.Code, request.Pin, request.Secret, ct);
-        var page = await CardPage.Of(submission, modules, ct);
+        var page = await CardPage.Of(submission, db, modules, ct);
 
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);

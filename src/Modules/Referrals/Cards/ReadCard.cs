@@ -20,7 +20,7 @@ public static class ReadCard
     )
     {
         var (_, submission) = await door.Enter(request.Pass, ct);
-        var page = await CardPage.Of(submission, modules, ct);
+        var page = await CardPage.Of(submission, db, modules, ct);
 
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);

@@ -24,7 +24,7 @@ public static class SayByCard
         var referral = submission.LineOnCard(request.ReferralId);
         await Say(submission, referral, request.Heard, db, modules, ByPerson(clock), ct);
 
-        var page = await CardPage.Of(submission, modules, ct);
+        var page = await CardPage.Of(submission, db, modules, ct);
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(page);

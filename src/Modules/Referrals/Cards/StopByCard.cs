@@ -62,7 +62,7 @@ public static class StopByCard
         await db.Tell(modules, submission.OrganisationId, [referral.OrganisationId], ct);
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
-        return await CardPage.Of(submission, modules, ct);
+        return await CardPage.Of(submission, db, modules, ct);
     }
 
     internal static void RequireConsent(Submission submission, Referral referral)

@@ -19,25 +19,37 @@ public static class NoticeTalk
         NoticeGivenHow Given
     );
 
-    internal static Shown Show(Submission submission, SharingRules rules) =>
+    internal static Shown Show(Submission submission, SharingRules rules, string? howToComplain) =>
         new(
             submission.NeedsNotice,
             rules.NoticeNumber,
-            rules.Notice,
+            Words(rules, howToComplain),
             rules.Notice.Length > 0 && MayMail(submission.Person),
             submission.NoticeGivenAt,
             submission.NoticeGiven
         );
 
-    internal static async Task Give(Submission submission, NoticeGivenHow how, AppDb db, Act by, CancellationToken ct)
+    internal static async Task Give(
+        Submission submission,
+        NoticeGivenHow how,
+        AppDb db,
+        string? howToComplain,
+        Act by,
+        CancellationToken ct
+    )
     {
         var rules = await SharingRules.Load(db, ct);
         if (how == NoticeGivenHow.ByLink)
-            Mail(submission.Person, rules, db);
+            Mail(submission.Person, rules, howToComplain, db);
         submission.GiveNotice(how, rules.NoticeNumber, by);
     }
 
-    private static void Mail(Person person, SharingRules rules, AppDb db)
+    private static string Words(SharingRules rules, string? howToComplain) =>
+        rules.Notice.Length == 0 || howToComplain is null || rules.Notice.Contains(howToComplain)
+            ? rules.Notice
+            : $"{rules.Notice}\n\nIf you are unhappy with how your information is used, you can complain: {howToComplain}";
+
+    private static void Mail(Person person, SharingRules rules, string? howToComplain, AppDb db)
     {
         if (rules.Notice.Length == 0)
             throw Refusal.Field(
@@ -49,7 +61,7 @@ public static class NoticeTalk
                 "noticeGiven",
                 "There is no e-mail address that is safe to write to. Give it in another way."
             );
-        db.Mail(person.Email, "How we look after what you tell us", rules.Notice);
+        db.Mail(person.Email, "How we look after what you tell us", Words(rules, howToComplain));
     }
 
     private static bool MayMail(Person person) =>

@@ -5,7 +5,7 @@ using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals.Demo;
 
-/// <summary>The quarters gone by, each published on its day, and what two services promise.</summary>
+/// <summary>The quarters gone by, each published on its day, how far people came, and what two services promise.</summary>
 internal sealed class DemoFlows(IMediator modules) : IDemoPart
 {
     public int Order => 57;
@@ -19,6 +19,7 @@ internal sealed class DemoFlows(IMediator modules) : IDemoPart
             await new PublishFlows(place.Db, modules, place.Clock).Run(ct);
         }
         place.Clock.MoveTo(place.Now);
+        await new PublishDistances(place.Db, place.Clock).Run(ct);
         var timetable = await Timetable.Load(place.Db, modules, ct);
         var services = (await modules.Send(new GetServices(), ct)).Where(service => service.TakesReferrals);
         foreach (var (at, service) in services.OrderBy(service => service.Name).Take(2).Index())

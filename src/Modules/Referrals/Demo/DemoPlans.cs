@@ -7,7 +7,7 @@ namespace PlacePartners.Referrals.Demo;
 /// <summary>Support plans that the hub leads with people whom several services help, some of them reviewed already.</summary>
 internal sealed class DemoPlans : IDemoPart
 {
-    private const int Most = 36;
+    private const int Most = 90;
 
     private static readonly string[] Aims =
     [
@@ -32,7 +32,7 @@ internal sealed class DemoPlans : IDemoPart
     public async Task Load(DemoPlace place, CancellationToken ct)
     {
         var dice = DemoPlace.Dice(this);
-        var (from, until) = (place.Now.AddDays(-260), place.Now.AddDays(-40));
+        var (from, until) = (place.Now.AddDays(-620), place.Now.AddDays(-40));
         var fitting = await place
             .Db.Submissions.Where(s => s.SubmittedAt > from && s.SubmittedAt < until)
             .Where(s => s.WithdrawnAt == null && s.Person.ErasedAt == null)
@@ -118,7 +118,7 @@ internal sealed class DemoPlans : IDemoPart
                 {
                     ScaleId = scale.Id,
                     Value = before?.Find(r => r.ScaleId == scale.Id) is { } earlier
-                        ? Math.Clamp(earlier.Value + dice.Next(-1, 4), scale.Lowest, scale.Highest)
+                        ? Math.Clamp(earlier.Value + dice.Next(-2, 4), scale.Lowest, scale.Highest)
                         : dice.Next(1, 6),
                 }),
         ];

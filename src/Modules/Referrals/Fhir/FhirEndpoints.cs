@@ -21,6 +21,9 @@ internal static class FhirEndpoints
             api.MapPut($"{Base}/Task/{{referralId:guid}}", UpdateFhirTask.Handle).Is(nameof(UpdateFhirTask), exchange)
         );
         Fhir(
+            api.MapPatch($"{Base}/Task/{{referralId:guid}}", PatchFhirTask.Handle).Is(nameof(PatchFhirTask), exchange)
+        );
+        Fhir(
             api.MapGet($"{Base}/ServiceRequest", SearchFhirServiceRequests.Handle)
                 .Is(nameof(SearchFhirServiceRequests), exchange)
         );

@@ -2,7 +2,6 @@ using System.Globalization;
 using Hl7.Fhir.Model;
 using Microsoft.AspNetCore.Http;
 using PlacePartners.Platform.Http;
-using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -24,14 +23,14 @@ internal sealed record FhirSearch(
         var count = 50;
         if (
             query["_count"].ToString() is { Length: > 0 } asked
-            && !int.TryParse(asked, CultureInfo.InvariantCulture, out count)
+            && (!int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out count) || count == 0)
         )
             throw Refusal.Field("_count", "Enter a number from 1 to 100.");
         return new(
             query["status"].ToString().Split(',', StringSplitOptions.RemoveEmptyEntries),
             Id(query, "owner"),
-            [.. query["_lastUpdated"].OfType<string>().Select(When)],
-            Math.Clamp(count, 1, 100),
+            [.. query["_lastUpdated"].OfType<string>().Select(FhirWhen.Of)],
+            Math.Min(count, 100),
             Id(query, "_after")
         );
     }
@@ -64,35 +63,6 @@ internal sealed record FhirSearch(
                 }
             );
         return bundle;
-    }
-
-    // A day stands for the whole of it, by the clocks of London.
-    private static (DateTimeOffset?, DateTimeOffset?) When(string asked)
-    {
-        var prefix = asked.Length > 2 && char.IsLetter(asked[0]) ? asked[..2] : "eq";
-        var value = asked.Length > 2 && char.IsLetter(asked[0]) ? asked[2..] : asked;
-        DateTimeOffset start,
-            end;
-        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            (start, end) = (
-                UkTime.InstantOf(day, TimeOnly.MinValue),
-                UkTime.InstantOf(day.AddDays(1), TimeOnly.MinValue)
-            );
-        else if (
-            DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out start)
-        )
-            end = start.AddMilliseconds(1);
-        else
-            throw Refusal.Field("_lastUpdated", "Enter a day or an instant, such as ge2026-11-30T09:00:00Z.");
-        return prefix switch
-        {
-            "ge" => (start, null),
-            "gt" => (end, null),
-            "lt" => (null, start),
-            "le" => (null, end),
-            "eq" => (start, end),
-            _ => throw Refusal.Field("_lastUpdated", "Begin it with ge, gt, le or lt."),
-        };
     }
 
     private static Guid? Id(IQueryCollection query, string name)

@@ -23,7 +23,8 @@ internal static class FhirSteps
         TimeProvider Clock
     );
 
-    public static async System.Threading.Tasks.Task Take(
+    /// <returns>False where it asks for none: it stands there already.</returns>
+    public static async System.Threading.Tasks.Task<bool> Take(
         FhirTaskResource asked,
         ReferralState now,
         Desk desk,
@@ -35,7 +36,7 @@ internal static class FhirSteps
             asked.BusinessStatus?.Coding.Exists(coding => coding.Code == ReferralState.InfoRequested.Code()) == true;
         var isQuestion = asked.Status == TaskStatus.Requested && asks && now != ReferralState.InfoRequested;
         if (asked.Status == FhirStatus.OfTask(now) && !isQuestion && now != ReferralState.Waitlisted)
-            return;
+            return false;
         System.Threading.Tasks.Task step = asked.Status switch
         {
             TaskStatus.Requested when isQuestion => AskAboutReferral.Handle(
@@ -88,6 +89,7 @@ internal static class FhirSteps
             _ => throw Refusal.Rule("not-now", "A service cannot set this status. See which it can in the metadata."),
         };
         await step;
+        return true;
     }
 
     private static string Note(FhirTaskResource asked)

@@ -17,6 +17,7 @@ public static class GetFhirCapability
                 Kind = CapabilityStatementKind.Instance,
                 FhirVersion = FHIRVersion.N4_0_1,
                 Format = ["application/fhir+json"],
+                PatchFormat = ["application/json-patch+json"],
                 Software = new() { Name = "PlacePartners" },
                 Implementation = new()
                 {
@@ -45,7 +46,8 @@ public static class GetFhirCapability
                                 ResourceType.Task,
                                 CapabilityStatement.TypeRestfulInteraction.Read,
                                 CapabilityStatement.TypeRestfulInteraction.SearchType,
-                                CapabilityStatement.TypeRestfulInteraction.Update
+                                CapabilityStatement.TypeRestfulInteraction.Update,
+                                CapabilityStatement.TypeRestfulInteraction.Patch
                             ),
                             Resource(
                                 ResourceType.ServiceRequest,
@@ -76,10 +78,19 @@ public static class GetFhirCapability
             [
                 Look("status", SearchParamType.Token),
                 Look("owner", SearchParamType.Reference),
-                Look("_lastUpdated", SearchParamType.Date),
+                Look("_lastUpdated", SearchParamType.Date, "With ge, gt, le, lt or eq; more than once for a span."),
             ],
         };
 
-    private static CapabilityStatement.SearchParamComponent Look(string name, SearchParamType type) =>
-        new() { Name = name, Type = type };
+    private static CapabilityStatement.SearchParamComponent Look(
+        string name,
+        SearchParamType type,
+        string? words = null
+    ) =>
+        new()
+        {
+            Name = name,
+            Type = type,
+            Documentation = words,
+        };
 }

@@ -18,11 +18,26 @@ namespace PlacePartners.Referrals;
 [Personal]
 public static class UpdateFhirTask
 {
-    private const int Longest = 64 * 1024;
+    internal const int Longest = 64 * 1024;
 
-    public static async System.Threading.Tasks.Task<FhirAnswer> Handle(
+    public static System.Threading.Tasks.Task<FhirAnswer> Handle(
         Guid referralId,
         HttpContext http,
+        FhirDesk desk,
+        AppDb db,
+        IMediator modules,
+        CurrentUser me,
+        TimeProvider clock,
+        CancellationToken ct
+    ) => Change(referralId, http, false, (_, ct) => Read(http.Request, ct), desk, db, modules, me, clock, ct);
+
+    /// <param name="isStep">It asks for a step, so that nothing else is silently left undone.</param>
+    /// <param name="read">The Task as it is asked to be, from how it stands.</param>
+    internal static async System.Threading.Tasks.Task<FhirAnswer> Change(
+        Guid referralId,
+        HttpContext http,
+        bool isStep,
+        Func<FhirView, CancellationToken, System.Threading.Tasks.Task<FhirTaskResource>> read,
         FhirDesk desk,
         AppDb db,
         IMediator modules,
@@ -35,21 +50,27 @@ public static class UpdateFhirTask
         var version = Version(http.Request.Headers.IfMatch.ToString());
         if (received.Version != version)
             throw Refusal.Stale();
-        var asked = await Read(http.Request, ct);
+        var view = await desk.One(referralId, ct);
+        var asked = await read(view, ct);
         if (asked.Id is { } id && id != $"{referralId}")
             throw Refusal.Field("Task.id", "The id in the resource is another than in the address.");
         // What was said to the program is not its own word when it sends it back.
-        var known = (await desk.One(referralId, ct)).Notes().ConvertAll(note => note.Text);
+        var known = view.Notes().ConvertAll(note => note.Text);
         asked.Note.RemoveAll(note => known.Contains(note.Text));
         db.ChangeTracker.Clear();
-        await FhirSteps.Take(asked, received.State, new(referralId, version, db, modules, me, clock), ct);
+        var isTaken = await FhirSteps.Take(asked, received.State, new(referralId, version, db, modules, me, clock), ct);
+        if (isStep && !isTaken)
+            throw Refusal.Rule(
+                "not-now",
+                "This asks for no next step. Change the status, or ask by businessStatus; a note goes with either."
+            );
 
         db.RecordRead(nameof(Person), received.PersonId);
         await db.SaveChangesAsync(ct);
         // Whoever declines sees nothing of it from then on.
         return new(
-            await desk.Find(referralId, ct) is { } view
-                ? FhirTask.Of(view)
+            await desk.Find(referralId, ct) is { } changed
+                ? FhirTask.Of(changed)
                 : new FhirTaskResource
                 {
                     Id = $"{referralId}",

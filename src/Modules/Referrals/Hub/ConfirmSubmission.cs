@@ -24,6 +24,7 @@ public static class ConfirmSubmission
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        SiteAddress site,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -33,7 +34,14 @@ public static class ConfirmSubmission
         var by = Act.Of(me, clock, Party.Hub);
         submission.Confirm(request.How, request.Note, by);
         if (request.NoticeGiven != NoticeGivenHow.NotGiven)
-            await NoticeTalk.Give(submission, request.NoticeGiven, db, by, ct);
+            await NoticeTalk.Give(
+                submission,
+                request.NoticeGiven,
+                db,
+                await db.ComplaintAddress(modules, site, ct),
+                by,
+                ct
+            );
 
         await db.Tell(modules, submission.OrganisationId, [], ct);
         await db.SaveChangesAsync(ct);

@@ -53,6 +53,7 @@ public static class GetHubSubmission
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        SiteAddress site,
         TimeProvider clock,
         CancellationToken ct
     )
@@ -115,7 +116,7 @@ public static class GetHubSubmission
                 submission.Asked,
                 alsoAsked,
                 submission.RestrictedAt,
-                NoticeTalk.Show(submission, rules)
+                NoticeTalk.Show(submission, rules, await db.ComplaintAddress(modules, site, ct))
             )
         );
     }

@@ -19,12 +19,14 @@ public static class ReleasePack
         AppDb db,
         IMediator modules,
         CurrentUser me,
+        SiteAddress site,
         TimeProvider clock,
         CancellationToken ct
     )
     {
         var asked = await db.AccessRequest(accessRequestId, request.Version, ct);
-        var (pack, texts) = await db.Gather(modules, asked, UkTime.Today(clock), ct);
+        var (gathered, texts) = await db.Gather(modules, asked, UkTime.Today(clock), ct);
+        var pack = gathered with { HowToComplain = await db.ComplaintAddress(modules, site, ct) };
         if (!texts.AreAllDecided)
             throw Refusal.Rule(
                 "texts-not-read",

@@ -4,13 +4,15 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Referrals;
 
 /// <summary>What somebody is given who asks what is kept about them. Colleagues are named by their organisation alone.</summary>
+/// <param name="HowToComplain">The address of the page that says it; null while there was none.</param>
 [Personal]
 public sealed record SubjectPack(
     DateOnly MadeOn,
     string PartnershipName,
     IReadOnlyList<SubjectPack.Checklist> Checklists,
     IReadOnlyList<SubjectPack.Told> ToldTo,
-    IReadOnlyList<SubjectPack.Reading> ReadBy
+    IReadOnlyList<SubjectPack.Reading> ReadBy,
+    string? HowToComplain = null
 )
 {
     /// <param name="Controller">Who answers for the record.</param>

@@ -45,6 +45,7 @@ public static class GetSupportPlan
         DateOnly ReviewOn,
         bool IsReviewDue,
         DateTimeOffset? ClosedAt,
+        DateOnly? ReopenUntil,
         PlanEnd? EndedBecause,
         [property: Personal] string ClosingNote,
         IReadOnlyList<Agency> Agencies,

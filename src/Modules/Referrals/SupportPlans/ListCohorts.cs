@@ -54,7 +54,7 @@ public static class ListCohorts
                     c.ApprovedBy,
                     c.ApprovedOn,
                     c.ReviewOn,
-                    people.GetValueOrDefault(c.Id) is var count && count >= Distance.Fewest ? count : null
+                    people.GetValueOrDefault(c.Id) is var count && count >= LinkedCounts.FewestPeople ? count : null
                 )),
             ])
         );

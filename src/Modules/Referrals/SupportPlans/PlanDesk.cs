@@ -109,4 +109,15 @@ internal static class PlanDesk
         var members = await modules.Send(new GetMembers(organisationId), ct);
         return [.. members.Where(m => m.Roles.Any(role => Permissions.Of(role).Contains(Permission.KeepPlans)))];
     }
+
+    /// <summary>Who keeps plans in the agencies that take part, but whoever does it.</summary>
+    public static async Task<IEnumerable<Member>> KeepersOf(
+        this IMediator modules,
+        SupportPlan plan,
+        CurrentUser me,
+        CancellationToken ct
+    ) =>
+        (await modules.Keepers(null, ct)).Where(keeper =>
+            keeper.MembershipId != me.MembershipId && plan.Joined(keeper.OrganisationId) is not null
+        );
 }

@@ -58,6 +58,40 @@ internal static class PlanNotices
             ct
         );
 
+    public static Task Closed(
+        IMediator modules,
+        SupportPlan plan,
+        IEnumerable<Member> whom,
+        Act by,
+        CancellationToken ct
+    ) =>
+        Send(
+            modules,
+            $"plan-closed:{plan.Id}:{by.At.UtcTicks}",
+            whom.Select(member => member.MembershipId),
+            $"A support plan is closed: {plan.Reference}",
+            "What was planned has come to its end. Services see the plan no longer.",
+            "/support-plans",
+            ct
+        );
+
+    public static Task Reopened(
+        IMediator modules,
+        SupportPlan plan,
+        IEnumerable<Member> whom,
+        Act by,
+        CancellationToken ct
+    ) =>
+        Send(
+            modules,
+            $"plan-reopened:{plan.Id}:{by.At.UtcTicks}",
+            whom.Select(member => member.MembershipId),
+            $"A support plan is open again: {plan.Reference}",
+            "You see it as before. Look at what is yours to do.",
+            $"/support-plans/{plan.Id}",
+            ct
+        );
+
     public static Task NobodyLeads(
         IMediator modules,
         SupportPlan plan,

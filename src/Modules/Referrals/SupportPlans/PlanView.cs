@@ -54,6 +54,7 @@ internal sealed class PlanView
             plan.ReviewOn,
             plan.IsOpen && plan.ReviewOn <= today,
             plan.ClosedAt,
+            leads && plan.ReopenUntil >= today ? plan.ReopenUntil : null,
             plan.EndedBecause,
             sight.SeesAll ? plan.ClosingNote : "",
             Agencies(),

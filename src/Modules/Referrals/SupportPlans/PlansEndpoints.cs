@@ -55,5 +55,9 @@ internal static class PlansEndpoints
             .Is(nameof(GetDistanceTravelled), Permission.ViewBoard);
         api.MapGet("/api/distance-travelled/export", ExportDistanceTravelled.Handle)
             .Is(nameof(ExportDistanceTravelled), Permission.ViewBoard);
+        api.MapGet("/api/distance-travelled/quarters", GetDistanceQuarters.Handle)
+            .Is(nameof(GetDistanceQuarters), Permission.ViewBoard);
+        api.MapGet("/api/distance-travelled/quarters/export", ExportDistanceQuarters.Handle)
+            .Is(nameof(ExportDistanceQuarters), Permission.ViewBoard);
     }
 }

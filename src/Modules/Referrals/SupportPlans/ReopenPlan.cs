@@ -6,7 +6,7 @@ using PlacePartners.Platform.Security;
 
 namespace PlacePartners.Referrals;
 
-/// <summary>A closed plan goes on, with those who took part in it.</summary>
+/// <summary>A closed plan goes on, with those who took part in it, who are told. Within 28 days; later, a new one is opened.</summary>
 public static class ReopenPlan
 {
     public sealed record Request(int Version);
@@ -25,6 +25,7 @@ public static class ReopenPlan
         var by = Act.Of(me, clock);
         await modules.RequireOpen(me.OrganisationId, ct);
         plan.Reopen(await db.NextReview(modules, by, ct), by);
+        await PlanNotices.Reopened(modules, plan, await modules.KeepersOf(plan, me, ct), by, ct);
 
         db.Tell(plan);
         await db.SaveChangesAsync(ct);

@@ -30,15 +30,14 @@ public static class ReviewPlan
     {
         var plan = await db.TakeUpPlan(me, planId, request.Version, ct);
         var by = Act.Of(me, clock);
-        List<PlanRating> ratings =
-        [
-            .. request.Ratings.Select(r => new PlanRating { ScaleId = r.ScaleId, Value = r.Value }),
-        ];
         var next = await db.NextReview(modules, by, ct);
-        db.Add(plan.Review(await db.LiveScales(ct), ratings, request.Note, next, by));
+        db.Add(plan.Review(await db.LiveScales(ct), Said(request.Ratings), request.Note, next, by));
 
         db.Tell(plan);
         await db.SaveChangesAsync(ct);
         return TypedResults.NoContent();
     }
+
+    internal static IReadOnlyList<PlanRating> Said(IEnumerable<Rating> ratings) =>
+        [.. ratings.Select(rating => new PlanRating { ScaleId = rating.ScaleId, Value = rating.Value })];
 }

@@ -1,6 +1,7 @@
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -36,6 +37,9 @@ public enum PlanEnd
 internal sealed partial class SupportPlan : TenantOwned, IAboutPerson, IVersioned
 {
     public const int MostAims = 10;
+
+    /// <summary>Days after the closing within which it may be opened again.</summary>
+    public const int ReopenDays = 28;
 
     private SupportPlan() { }
 
@@ -75,6 +79,9 @@ internal sealed partial class SupportPlan : TenantOwned, IAboutPerson, IVersione
     public List<PlanNote> Notes { get; private set; } = [];
 
     public bool IsOpen => State == PlanState.Open;
+
+    /// <summary>The last day on which whoever led it may open it again; null while it is open.</summary>
+    public DateOnly? ReopenUntil => ClosedAt is { } at ? UkTime.DateOf(at).AddDays(ReopenDays) : null;
 
     /// <summary>Whoever opens it leads it, and is the first agency of it.</summary>
     public static SupportPlan Open(Submission submission, string reference, PlanTalk talk, DateOnly reviewOn, Act by)
@@ -160,6 +167,11 @@ internal sealed partial class SupportPlan : TenantOwned, IAboutPerson, IVersione
         RequireLead(by);
         if (because is PlanEnd.PersonStopped or PlanEnd.Erased)
             throw Refusal.Field("reason", "Withdraw the person's OK to share, or erase the person, to say so.");
+        if (IsAskedForLastReview(because, by) && note.Trim().Length == 0)
+            throw Refusal.Field(
+                "ratings",
+                "Look at the wheel with the person one last time, or say in the note why you could not."
+            );
         End(because, note, by);
     }
 
@@ -169,6 +181,11 @@ internal sealed partial class SupportPlan : TenantOwned, IAboutPerson, IVersione
             throw Refusal.Rule("plan-open", "This plan is open already. Load it again.");
         if (LeadOrganisationId != by.OrganisationId)
             throw NotLead();
+        if (ReopenUntil < UkTime.DateOf(by.At))
+            throw Refusal.Rule(
+                "plan-closed-for-long",
+                $"A plan is opened again within {ReopenDays} days of its closing. Open a new one."
+            );
         (State, ClosedAt, EndedBecause, ClosingNote) = (PlanState.Open, null, null, "");
         ReviewAgain(reviewOn);
     }
@@ -203,6 +220,12 @@ internal sealed partial class SupportPlan : TenantOwned, IAboutPerson, IVersione
         if (!IsOpen)
             throw Refusal.Rule("plan-closed", "This plan is closed. Reopen it to change it.");
     }
+
+    // Whoever has moved, died or cannot be reached is asked nothing, and what has no baseline has gone no distance.
+    private bool IsAskedForLastReview(PlanEnd because, Act by) =>
+        because is PlanEnd.AimsMet or PlanEnd.PartlyMet or PlanEnd.NotMet
+        && Reviews.Count > 0
+        && (Reviews.Count == 1 || Reviews.Max(review => review.On) < UkTime.DateOf(by.At).AddDays(-ReopenDays));
 
     private void ReviewAgain(DateOnly on) => (ReviewOn, ReviewRemindedOn, ReviewLateToldOn) = (on, null, null);
 

@@ -204,6 +204,8 @@ internal sealed class DemoServices : IDemoPart
         (await Offered("Good neighbour scheme")).IsReached(
             new Reach(ReachedBy.Hub, "", "020 7946 0199", "The community room, Example Street, London")
         );
+        // Its cooks have no accounts either, but read their e-mail.
+        (await Offered("Lunch club")).IsReached(new Reach(ReachedBy.Mailbox, "lunch-club@example.org", "", ""));
         await place.Save(ct);
 
         async Task<Service> Listed(string name) => (await place.Db.Services.FindAsync([place.Services[name]], ct))!;

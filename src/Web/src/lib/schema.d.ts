@@ -5918,6 +5918,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/distance-travelled/quarters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetDistanceQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/distance-travelled/quarters/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["ExportDistanceQuarters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/flows": {
         parameters: {
             query?: never;
@@ -6269,6 +6303,23 @@ export interface paths {
         };
         /** @description Needs: ViewBoard. */
         get: operations["GetBoardFlow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/distance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ViewBoard. */
+        get: operations["GetBoardDistance"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6978,6 +7029,7 @@ export interface components {
         CardPage: {
             partnershipName: string;
             hubPhone: null | string;
+            howToComplain: null | string;
             lines: components["schemas"]["CardLine"][];
         };
         CardPicture: {
@@ -7294,6 +7346,7 @@ export interface components {
             /** Format: int32 */
             version: number;
             note: string;
+            ratings?: null | components["schemas"]["ReviewPlanRating"][];
             reason: null | components["schemas"]["PlanEnd"];
         };
         CloseQualityCaseRequest: {
@@ -7526,6 +7579,24 @@ export interface components {
             /** Format: int32 */
             version: number;
             reason: string;
+        };
+        DistanceFigures: {
+            /** Format: int32 */
+            people: null | number;
+            scales: components["schemas"]["DistanceRow"][];
+        };
+        DistanceRow: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            /** Format: int32 */
+            twice: null | number;
+            /** Format: int32 */
+            better: null | number;
+            /** Format: int32 */
+            same: null | number;
+            /** Format: int32 */
+            worse: null | number;
         };
         /** @enum {unknown} */
         DocumentFormat: "Pdf" | "Png" | "Jpeg";
@@ -8040,6 +8111,9 @@ export interface components {
             /** Format: uuid */
             next: null | string;
         };
+        GetBoardDistanceResponse: {
+            distance: null | components["schemas"]["PublishedDistance"];
+        };
         GetBoardFlowResponse: {
             flow: null | components["schemas"]["PublishedFlow"];
             mayOpen: boolean;
@@ -8357,6 +8431,15 @@ export interface components {
             /** Format: int32 */
             count: number;
         };
+        GetDistanceQuartersItem: {
+            quarter: string;
+            /** Format: date */
+            publishedOn: string;
+            figures: components["schemas"]["DistanceFigures"];
+        };
+        GetDistanceQuartersResponse: {
+            quarters: components["schemas"]["GetDistanceQuartersItem"][];
+        };
         GetDistanceTravelledCohortNamed: {
             /** Format: uuid */
             cohortId: string;
@@ -8384,12 +8467,6 @@ export interface components {
             latest: null | number;
             /** Format: double */
             change: null | number;
-            /** Format: int32 */
-            better: null | number;
-            /** Format: int32 */
-            same: null | number;
-            /** Format: int32 */
-            worse: null | number;
         };
         GetDoorstepKitResponse: {
             /** Format: uuid */
@@ -9579,6 +9656,8 @@ export interface components {
             isReviewDue: boolean;
             /** Format: date-time */
             closedAt: null | string;
+            /** Format: date */
+            reopenUntil: null | string;
             endedBecause: null | components["schemas"]["PlanEnd"];
             closingNote: string;
             agencies: components["schemas"]["GetSupportPlanAgency"][];
@@ -9922,6 +10001,7 @@ export interface components {
             picture: components["schemas"]["CardPicture"];
             partnershipName: string;
             hubPhone: null | string;
+            howToComplain: null | string;
             /** Format: date */
             hubRingsBy: null | string;
             agencies: components["schemas"]["IssueCardAgency"][];
@@ -10086,6 +10166,8 @@ export interface components {
             /** Format: date-time */
             revokedAt: null | string;
             isLive: boolean;
+            /** Format: int32 */
+            daysLeft: null | number;
         };
         ListAreasResponse: {
             items: components["schemas"]["Area"][];
@@ -11785,6 +11867,14 @@ export interface components {
             code: string;
             text: string;
         };
+        PublishedDistance: {
+            quarter: string;
+            /** Format: date */
+            publishedOn: string;
+            /** Format: int32 */
+            people: null | number;
+            scales: components["schemas"]["PublishedScale"][];
+        };
         PublishedFlow: {
             quarter: string;
             /** Format: date */
@@ -11803,6 +11893,19 @@ export interface components {
             reported: null | number;
             /** Format: int32 */
             confirmed: null | number;
+        };
+        PublishedScale: {
+            /** Format: uuid */
+            scaleId: string;
+            name: string;
+            /** Format: int32 */
+            twice: null | number;
+            /** Format: int32 */
+            better: null | number;
+            /** Format: int32 */
+            same: null | number;
+            /** Format: int32 */
+            worse: null | number;
         };
         PublishScalesRequest: {
             /** Format: int32 */
@@ -12576,6 +12679,7 @@ export interface components {
             checklists: components["schemas"]["SubjectPackChecklist"][];
             toldTo: components["schemas"]["SubjectPackTold"][];
             readBy: components["schemas"]["SubjectPackReading"][];
+            howToComplain?: null | string;
         };
         SubjectPackAnswer: {
             section: string;
@@ -25662,6 +25766,55 @@ export interface operations {
             };
         };
     };
+    GetDistanceQuarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetDistanceQuartersResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportDistanceQuarters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     GetFlows: {
         parameters: {
             query?: {
@@ -26321,6 +26474,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GetBoardFlowResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetBoardDistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBoardDistanceResponse"];
                 };
             };
             /** @description Bad Request */

@@ -92,6 +92,17 @@ internal static class RetentionScenes
 
     extension(Person person)
     {
+        public Task SaysHowToComplain() =>
+            person.Put(
+                "/api/complaint-page",
+                new
+                {
+                    version = 0,
+                    how = "Ring us or write to us.",
+                    answerDays = 20,
+                }
+            );
+
         public Task SignsInAgain() =>
             person.Post("/api/account/sign-in", new { email = person.Email, password = Scenes.Password });
 

@@ -75,11 +75,13 @@ public sealed class SubjectAccessTests : IAsyncLifetime
                 }),
             }
         );
+        await flow.Lead.SaysHowToComplain();
         await flow.Hub.Post($"{path}/release", new { version = 2 });
 
         var answer = await flow.Hub.Send(HttpMethod.Get, $"{path}/pack");
         var pack = await answer.Content.ReadAsStringAsync();
         pack.ShouldContain("She is steady again.");
+        pack.ShouldContain($"/p/{flow.Hub.Slug}/how-to-complain");
         pack.ShouldContain("Ada");
         pack.ShouldNotContain("Snoop", Case.Insensitive);
         pack.ShouldNotContain("Spoke on the phone");

@@ -40,6 +40,31 @@ internal static class SamePeople
         return joined;
     }
 
+    /// <summary>Which person a record is of, as one of their records' ids: those that the person confirmed are one.</summary>
+    public static async Task<Func<Guid, Guid>> PersonOf(this AppDb db, CancellationToken ct)
+    {
+        var pairs = await db
+            .PersonPairs.AsNoTracking()
+            .Where(p => p.Relation == Relation.SamePerson && p.ConfirmedAt != null)
+            .Select(p => new { p.PersonId, p.OtherPersonId })
+            .ToListAsync(ct);
+        var next = new Dictionary<Guid, Guid>();
+        foreach (var pair in pairs)
+        {
+            var (one, other) = (Of(pair.PersonId), Of(pair.OtherPersonId));
+            if (one != other)
+                next[one] = other;
+        }
+        return Of;
+
+        Guid Of(Guid personId)
+        {
+            while (next.TryGetValue(personId, out var further))
+                personId = further;
+            return personId;
+        }
+    }
+
     /// <summary>
     /// Each of one person's records obeys what the others rule out, and no more than that when they are taken apart again.
     /// The asking slice saves.

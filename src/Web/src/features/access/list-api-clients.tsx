@@ -15,6 +15,9 @@ import { toast } from '../../ui/toasts';
 import { AddApiClient } from './add-api-client';
 import { ApiClientSecret, type Secret } from './api-client-secret';
 
+/** Days before the last day on which coordinators are told. */
+const soon = 14;
+
 type Row = components['schemas']['ListApiClientsRow'];
 
 /** The programs that act for the own organisation in this partnership. */
@@ -60,9 +63,11 @@ export default function ListApiClients() {
 function State({ row }: { row: Row }) {
   const { t } = useTranslation('programs');
   if (row.revokedAt) return <Status kind="neutral">{t('revoked', { at: dateTime(row.revokedAt) })}</Status>;
-  return row.isLive
-    ? <Status kind="on-track">{t('live', { on: date(row.lastDay) })}</Status>
-    : <Status kind="at-risk">{t('over', { on: date(row.lastDay) })}</Status>;
+  const { daysLeft } = row;
+  const on = date(row.lastDay);
+  if (daysLeft === null) return <Status kind="at-risk">{t('over', { on })}</Status>;
+  if (daysLeft === 0) return <Status kind="at-risk">{t('endsToday')}</Status>;
+  return <Status kind={daysLeft > soon ? 'on-track' : 'at-risk'}>{t('endsIn', { count: daysLeft, on })}</Status>;
 }
 
 function Acts({ row, onSecret }: { row: Row; onSecret: (secret: Secret) => void }) {

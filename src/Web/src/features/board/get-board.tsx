@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/link-button';
 import { PageHeader } from '../../ui/page-header';
 import { Empty, Show } from '../../ui/states';
 import { Attention } from './attention';
+import { BoardDistance } from './board-distance';
 import { BoardFlow } from './board-flow';
 import './board.css';
 import { type Board, follows } from './figures';
@@ -44,6 +45,7 @@ export default function GetBoard() {
             <Others board={board} />
             <ReferralFlowCards flow={board.referrals} from={date(board.from)} to={date(board.to)} />
             <BoardFlow />
+            <BoardDistance />
           </>
         ))}
       </Show>

@@ -56,6 +56,7 @@ export function CardLines({ opened, over }: { opened: Schemas['OpenCardResponse'
           <CardLine key={line.referralId} line={line} pass={opened.pass} take={take} over={over} />
         ))}
       </ol>
+      {page.howToComplain && <p><a href={page.howToComplain}>{t('page.complain')}</a></p>}
       <div className="form-actions">
         <Button look="secondary" pending={isLooking} onClick={look}>{t('page.again')}</Button>
         <Button look="plain" onClick={() => location.replace('/c')}>{t('page.close')}</Button>

@@ -29,6 +29,7 @@ export function PrintedCard({ card }: { card: components['schemas']['IssueCardPr
         </>
       )}
       <p>{t('print.stop')}</p>
+      {card.howToComplain && <p>{t('print.complain')} <span className="printed-card-page">{card.howToComplain.replace(/^https?:\/\//, '')}</span></p>}
     </section>
   );
 }

@@ -10,7 +10,7 @@ const line: Line = {
   referralId: '01a20a38-0000-7000-8000-000000000001', name: 'Steady Steps', organisationName: null, phone: '020 7946 0123', stage: 'Sent',
   sentOn: '2026-11-23', by: '2026-11-30', canSay: true, heard: null, heardSaidOn: null, canStop: true, stopNeedsCall: false, stopAskedOn: null, stoppedOn: null, canJudge: false, judged: null,
 };
-const page = { partnershipName: 'Testing Together', hubPhone: '020 7946 0910', lines: [line] };
+const page = { partnershipName: 'Testing Together', hubPhone: '020 7946 0910', howToComplain: '/p/testing/how-to-complain', lines: [line] };
 const unknown = { type: '/problems/card-unknown', title: 'Not now', status: 409, detail: 'This does not open a page.' };
 
 const sent: { path: string; body: Record<string, unknown> }[] = [];
@@ -47,6 +47,7 @@ test('the secret of the picture leaves the address before it is used, and stays 
   expect(sent).toEqual([{ path: 'opening', body: { code: '', pin: '', secret: '00112233445566778899aabbccddeeff' } }]);
   expect([localStorage.length, sessionStorage.length]).toEqual([0, 0]);
   expect(screen.getByText('They should answer by 30 November 2026.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'How to complain' }).getAttribute('href')).toBe('/p/testing/how-to-complain');
 });
 
 test('a code that opens nothing says so, and asks again', async () => {

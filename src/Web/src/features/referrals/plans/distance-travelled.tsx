@@ -10,6 +10,7 @@ import { PageHeader } from '../../../ui/page-header';
 import { SelectField } from '../../../ui/select-field';
 import { Empty, Show } from '../../../ui/states';
 import { Table } from '../../../ui/table';
+import { DistanceQuarters } from './distance-quarters';
 import { Wheel } from './wheel';
 import './plans.css';
 
@@ -31,7 +32,7 @@ export default function DistanceTravelled() {
         {({ plans, scales, cohorts }) => {
           const shown = scales.filter(({ people }) => people !== null);
           return (
-            <Card lead={plans === null ? undefined : t('distance.plans', { count: plans })}>
+            <Card title={t('distance.together')} lead={plans === null ? undefined : t('distance.plans', { count: plans })}>
               {cohorts.length > 0 && (
                 <Filters defaults={defaults}>
                   <SelectField name="cohort" label={t('distance.cohort')} empty={t('distance.all')} options={cohorts.map((one) => ({ value: one.cohortId, text: one.name }))} />
@@ -48,9 +49,6 @@ export default function DistanceTravelled() {
                       { key: 'baseline', header: t('wheel.baseline'), number: true, cell: (row) => mean(row.baseline) },
                       { key: 'latest', header: t('wheel.latest'), number: true, cell: (row) => mean(row.latest) },
                       { key: 'change', header: t('wheel.change'), number: true, sort: (row) => row.change, cell: (row) => (row.change === null ? t('distance.hidden') : signed(row.change, 1)) },
-                      { key: 'better', header: t('distance.better'), number: true, cell: (row) => figure(row.better) },
-                      { key: 'same', header: t('distance.same'), number: true, cell: (row) => figure(row.same) },
-                      { key: 'worse', header: t('distance.worse'), number: true, cell: (row) => figure(row.worse) },
                     ]}
                   />
                 </div>
@@ -61,6 +59,7 @@ export default function DistanceTravelled() {
           );
         }}
       </Show>
+      <DistanceQuarters />
     </>
   );
 }

@@ -1,24 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../lib/api';
+import { date } from '../../../lib/format';
 import { useGo } from '../../../lib/navigation';
 import { useSlug } from '../../../lib/partnership';
-import type { components } from '../../../lib/schema';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { ConfirmButton } from '../../../ui/confirm-button';
 import { Dialog } from '../../../ui/dialog';
 import { Form } from '../../../ui/form';
-import { Radios } from '../../../ui/radios';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import { ClosePlan } from './close-plan';
 import type { Plan } from './plan-types';
 import { WithdrawAgency } from './withdraw-agency';
-
-type End = components['schemas']['PlanEnd'];
-
-const ends = ['AimsMet', 'PartlyMet', 'NotMet', 'NoLongerNeeded', 'MovedAway', 'CannotReach', 'Died', 'EnteredByMistake'] as const satisfies End[];
 
 /** Close and reopen, for whoever leads; leave, for the others; and what the person may ask of anybody. */
 export function PlanEnding({ plan }: { plan: Plan }) {
@@ -33,38 +29,21 @@ export function PlanEnding({ plan }: { plan: Plan }) {
     <Card title={t('ending.title')}>
       <div className="form-actions">
         {plan.leads && isOpen && <Button small look="secondary" onClick={() => setAsking('close')}>{t('ending.close')}</Button>}
-        {plan.leads && !isOpen && (
+        {plan.reopenUntil && (
           <ConfirmButton
-            small title={t('ending.reopen')} question={<p>{t('ending.reopenWords')}</p>} confirm={t('ending.reopen')} pending={reopen.isPending} problem={reopen.error}
+            small title={t('ending.reopen')} question={<p>{t('ending.reopenWords', { on: date(plan.reopenUntil) })}</p>} confirm={t('ending.reopen')} pending={reopen.isPending} problem={reopen.error}
             onConfirm={(done) => reopen.mutate({ params: { path: { planId: plan.planId } }, body: { version: plan.version } }, { onSuccess: () => { done(); toast(t('ending.reopened')); } })}
           >
             {t('ending.reopen')}
           </ConfirmButton>
         )}
+        {plan.leads && !isOpen && !plan.reopenUntil && <p>{t('ending.tooLate')}</p>}
         {!plan.leads && isOpen && <Button small look="secondary" onClick={() => setAsking('leave')}>{t('ending.leave')}</Button>}
         <WithdrawAgency plan={plan} onDone={() => go(root)} />
       </div>
-      <Dialog open={asking === 'close'} title={t('ending.close')} onClose={close}><Close plan={plan} close={close} /></Dialog>
+      <Dialog open={asking === 'close'} title={t('ending.close')} onClose={close}><ClosePlan plan={plan} close={close} /></Dialog>
       <Dialog open={asking === 'leave'} title={t('ending.leave')} onClose={close}><Leave plan={plan} left={() => go(root)} /></Dialog>
     </Card>
-  );
-}
-
-function Close({ plan, close }: { plan: Plan; close: () => void }) {
-  const { t } = useTranslation('support');
-  const form = useForm<{ reason: End | null; note: string }>({ defaultValues: { reason: null, note: '' } });
-  const end = api.useMutation('post', '/api/support-plans/{planId}/closing', { onSuccess: () => { close(); toast(t('ending.closed')); } });
-  return (
-    <Form
-      form={form} submit={t('ending.close')} pending={end.isPending} problem={end.error}
-      onSubmit={({ reason, note }) => {
-        if (!reason) return form.setError('reason', { message: t('ending.reasonMissing') });
-        end.mutate({ params: { path: { planId: plan.planId } }, body: { version: plan.version, reason, note } });
-      }}
-    >
-      <Radios name="reason" label={t('ending.reason')} options={ends.map((value) => ({ value, text: t(`ends.${value}`) }))} />
-      <TextArea name="note" label={t('ending.note')} rows={3} optional />
-    </Form>
   );
 }
 

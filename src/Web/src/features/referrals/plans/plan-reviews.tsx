@@ -12,6 +12,7 @@ import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
 import type { Plan } from './plan-types';
+import { noRatings, ratingsOf, scalesInUse } from './rating';
 import { RatingField } from './rating-field';
 import { Wheel } from './wheel';
 
@@ -69,9 +70,9 @@ function History({ plan }: { plan: Plan }) {
 
 function Rate({ plan, close }: { plan: Plan; close: () => void }) {
   const { t } = useTranslation('support');
-  const scales = plan.scales.filter(({ isInUse }) => isInUse);
+  const scales = scalesInUse(plan);
   const form = useForm<{ ratings: Record<string, string>; note: string }>({
-    defaultValues: { ratings: Object.fromEntries(scales.map(({ scaleId }) => [scaleId, ''])), note: '' },
+    defaultValues: { ratings: noRatings(scales), note: '' },
   });
   const rate = api.useMutation('post', '/api/support-plans/{planId}/reviews', { onSuccess: () => { close(); toast(t('wheel.toast')); } });
   return (
@@ -79,7 +80,7 @@ function Rate({ plan, close }: { plan: Plan; close: () => void }) {
       form={form} submit={t('wheel.submit')} pending={rate.isPending} problem={rate.error}
       onSubmit={({ ratings, note }) => rate.mutate({
         params: { path: { planId: plan.planId } },
-        body: { version: plan.version, note, ratings: scales.flatMap(({ scaleId }) => (ratings[scaleId] ? [{ scaleId, value: Number(ratings[scaleId]) }] : [])) },
+        body: { version: plan.version, note, ratings: ratingsOf(scales, ratings) },
       })}
     >
       <p>{t('wheel.ask')}</p>

@@ -82,7 +82,7 @@ function Facts({ plan }: { plan: Plan }) {
   const root = `/p/${useSlug()}`;
   const rows = [
     { key: 'lead', label: t('leadWorker'), value: plan.leadWorker ? `${plan.leadWorker}, ${plan.leadOrganisationName ?? ''}` : t('nobodyLeads') },
-    { key: 'review', label: t('show.review'), value: <>{date(plan.reviewOn)}{plan.isReviewDue && <> <Status kind="at-risk">{t('reviewDue')}</Status></>}</> },
+    { key: 'review', label: t('show.review'), value: plan.state === 'Open' && <>{date(plan.reviewOn)}{plan.isReviewDue && <> <Status kind="at-risk">{t('reviewDue')}</Status></>}</> },
     { key: 'phone', label: t('show.phone'), value: plan.phone },
     { key: 'safe', label: t('show.safe'), value: safeLines(plan).join('\n') },
     ...(plan.submissionId ? [{ key: 'checklist', label: t('show.checklist'), value: <Link href={`${root}/hub/${plan.submissionId}`}>{t('show.openChecklist')}</Link> }] : []),

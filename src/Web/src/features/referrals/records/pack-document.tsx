@@ -16,6 +16,7 @@ export function PackDocument({ pack }: { pack: Pack }) {
         <div className="stack">
           <p>{t('pack.aboutWords', { partnership: pack.partnershipName, on: date(pack.madeOn) })}</p>
           <p>{t('pack.rights')}</p>
+          {pack.howToComplain && <p>{t('pack.howToComplain')} <a href={pack.howToComplain}>{pack.howToComplain}</a></p>}
         </div>
       </Card>
       {pack.checklists.map((checklist) => <PackChecklist key={checklist.reference} checklist={checklist} />)}

@@ -17,7 +17,6 @@ public static class GetDistanceTravelled
     public sealed record CohortNamed(Guid CohortId, string Name);
 
     /// <param name="People">In full groups of ten, rated at least twice; null, as all the others, before the first is full.</param>
-    /// <param name="Better">Null, as are the two after it, where one of the three is below five.</param>
     public sealed record Row(
         Guid ScaleId,
         string Name,
@@ -26,10 +25,7 @@ public static class GetDistanceTravelled
         int? People,
         double? Baseline,
         double? Latest,
-        double? Change,
-        int? Better,
-        int? Same,
-        int? Worse
+        double? Change
     );
 
     /// <param name="cohortId">People of one cohort alone, which must be on; null for all.</param>
@@ -76,18 +72,6 @@ public static class GetDistanceTravelled
         if (scale.IsRetired && all.Count == 0)
             return null;
         var sum = Distance.Together(all);
-        return new(
-            scale.Id,
-            scale.Name,
-            scale.Lowest,
-            scale.Highest,
-            sum.People,
-            sum.Baseline,
-            sum.Latest,
-            sum.Change,
-            sum.Better,
-            sum.Same,
-            sum.Worse
-        );
+        return new(scale.Id, scale.Name, scale.Lowest, scale.Highest, sum.People, sum.Baseline, sum.Latest, sum.Change);
     }
 }

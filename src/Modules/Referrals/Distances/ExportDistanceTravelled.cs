@@ -18,9 +18,6 @@ public static class ExportDistanceTravelled
         "At the beginning",
         "Latest",
         "Change",
-        "Better",
-        "Same",
-        "Worse",
     ];
 
     public static async Task<FileContentHttpResult> Handle(
@@ -44,9 +41,6 @@ public static class ExportDistanceTravelled
                     Text(row.Baseline),
                     Text(row.Latest),
                     Text(row.Change),
-                    Text(row.Better),
-                    Text(row.Same),
-                    Text(row.Worse),
                 }
             )
         );

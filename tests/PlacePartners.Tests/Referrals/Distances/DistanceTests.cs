@@ -1,6 +1,6 @@
 using PlacePartners.Referrals;
 
-namespace PlacePartners.Tests.Referrals;
+namespace PlacePartners.Tests.Referrals.Distances;
 
 /// <summary>What somebody outside learns who looks at the figures after each single rating.</summary>
 public sealed class DistanceTests
@@ -35,22 +35,6 @@ public sealed class DistanceTests
         seen.Select(look => look.People).ShouldBe([null, 10, 20, 30, 40]);
         seen.Where(look => look.Change is not null).ShouldAllBe(look => look.Change * 2 % 1 == 0);
     }
-
-    [Theory]
-    [InlineData(10, 5, 4, null)]
-    [InlineData(10, 5, 5, 10)]
-    public void Better_same_and_worse_are_told_together_or_not_at_all(int better, int same, int worse, int? told)
-    {
-        var people = Some(better, 4, 6).Concat(Some(same, 4, 4)).Concat(Some(worse, 4, 3));
-
-        var sum = Distance.Together([.. people.Select((one, at) => Twice(at, one.Baseline, one.Latest))]);
-
-        sum.Better.ShouldBe(told);
-        (sum.Worse is null).ShouldBe(told is null);
-    }
-
-    private static IEnumerable<(int Baseline, int Latest)> Some(int count, int baseline, int latest) =>
-        Enumerable.Repeat((baseline, latest), count);
 
     private static Rated Twice(int person, int baseline, int latest) =>
         new(PlanScenes.Money, [At(person, baseline), At(person + 30, latest)]);

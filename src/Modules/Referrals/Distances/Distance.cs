@@ -25,9 +25,6 @@ internal static class Distance
     /// </summary>
     public const int Group = 10;
 
-    /// <summary>A count of people smaller than this is not shown.</summary>
-    public const int Fewest = 5;
-
     public static IReadOnlyList<Travelled> Of(IEnumerable<PlanReview> reviews) =>
         [
             .. ByScale(reviews)
@@ -41,7 +38,8 @@ internal static class Distance
     public static IReadOnlyList<Rated> ByScale(IEnumerable<PlanReview> reviews) =>
         [
             .. reviews
-                .OrderBy(review => review.Number)
+                .OrderBy(review => review.On)
+                .ThenBy(review => review.Number)
                 .SelectMany(review => review.Ratings.Select(rating => (review, rating)))
                 .GroupBy(one => one.rating.ScaleId)
                 .Select(scale => new Rated(
@@ -56,14 +54,14 @@ internal static class Distance
     /// <summary>
     /// Several people's change on one scale. Only full groups of ten count, and of each person only what they said until the
     /// last group was full: between two looks nothing moves unless ten more people are in it, so that nobody's rating can be
-    /// had by subtraction. Means are rounded to half points for the same end. The three counts are null as soon as one of
-    /// them is below five, none included: of a count of none everybody could tell how each of the others fared.
+    /// had by subtraction. Means are rounded to half points for the same end. How many came further is told of published
+    /// quarters alone: of two sets of people that differ by one, it would tell how that one fared.
     /// </summary>
     public static Together Together(IReadOnlyCollection<Rated> all)
     {
         var moved = all.Where(one => one.Ratings.Count > 1).OrderBy(one => one.Ratings[1].When).ToList();
         if (InGroups(moved.Count) is not { } people)
-            return new(null, null, null, null, null, null, null);
+            return new(null, null, null, null);
         var until = moved[people - 1].Ratings[1].When;
         var counted = moved
             .Take(people)
@@ -73,21 +71,11 @@ internal static class Distance
                 one.Ratings.Last(rating => rating.When.CompareTo(until) <= 0).Value
             ))
             .ToList();
-        var counts = new[]
-        {
-            counted.Count(one => one.Change > 0),
-            counted.Count(one => one.Change == 0),
-            counted.Count(one => one.Change < 0),
-        };
-        var mayCount = counts.All(count => count >= Fewest);
         return new(
             people,
             Mean(counted.Select(one => one.Baseline)),
             Mean(counted.Select(one => one.Latest!.Value)),
-            Mean(counted.Select(one => one.Change!.Value)),
-            mayCount ? counts[0] : null,
-            mayCount ? counts[1] : null,
-            mayCount ? counts[2] : null
+            Mean(counted.Select(one => one.Change!.Value))
         );
     }
 
@@ -96,12 +84,4 @@ internal static class Distance
 }
 
 /// <param name="People">In full groups of ten, rated at least twice on this scale.</param>
-internal sealed record Together(
-    int? People,
-    double? Baseline,
-    double? Latest,
-    double? Change,
-    int? Better,
-    int? Same,
-    int? Worse
-);
+internal sealed record Together(int? People, double? Baseline, double? Latest, double? Change);
