@@ -31,7 +31,8 @@ public static class ProposeServices
         DateOnly? DateOfBirth,
         [Line(0, 10)] string Postcode,
         [Line(0, 80)] string Language,
-        bool NeedsInterpreter
+        bool NeedsInterpreter,
+        [Items(0, 20)] IReadOnlyList<AccessNeed>? AccessNeeds = null
     );
 
     public sealed record Response(IReadOnlyList<NeedOpened> Needs, IReadOnlyList<ServiceProposed> Services);
@@ -89,6 +90,9 @@ public static class ProposeServices
                 known.Language.Trim(),
                 known.NeedsInterpreter
             )
+            {
+                AccessNeeds = known.AccessNeeds ?? [],
+            }
             : Applicant.Unknown;
         person = person with
         {

@@ -87,7 +87,8 @@ internal static class SubmissionView
             person.NeedsInterpreter,
             person.NhsNumber,
             person.Ways,
-            person.IsWithheld
+            person.IsWithheld,
+            person.AccessNeeds
         );
 
     public static IReadOnlyList<GetSubmission.AnswerShown> Answers(Submission submission, Checklist checklist) =>

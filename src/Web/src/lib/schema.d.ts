@@ -6521,6 +6521,8 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
+        AccessNeed: "StepFree" | "HomeVisit" | "ByPhoneOrVideo" | "HearingLoop" | "SignLanguage" | "EasyRead" | "QuietSpace";
+        /** @enum {unknown} */
         AccessState: "WaitingForProof" | "Open" | "Released" | "Closed";
         AcknowledgeComplaintRequest: {
             /** Format: int32 */
@@ -7060,6 +7062,8 @@ export interface components {
             areas: string[];
             languages: string[];
             arrangesInterpreter: null | boolean;
+            meets?: null | components["schemas"]["AccessNeed"][];
+            cannotMeet?: null | components["schemas"]["AccessNeed"][];
         };
         ChangeEmailRequest: {
             token: string;
@@ -7624,6 +7628,8 @@ export interface components {
             areas: string[];
             languages: string[];
             arrangesInterpreter: null | boolean;
+            meets: components["schemas"]["AccessNeed"][];
+            cannotMeet: components["schemas"]["AccessNeed"][];
         };
         EndFollowUpRequest: {
             /** Format: int32 */
@@ -9984,7 +9990,7 @@ export interface components {
             reason: string;
         };
         /** @enum {unknown} */
-        LeftOut: "NoAgreement" | "TakesNoReferrals" | "Paused" | "Full" | "NotAssured" | "OutsideArea" | "TooYoung" | "TooOld" | "Circumstances" | "NoInterpreter" | "PersonSaidNo" | "ReferredAlready" | "DeclinedLately" | "OwnDuty";
+        LeftOut: "NoAgreement" | "TakesNoReferrals" | "Paused" | "Full" | "NotAssured" | "OutsideArea" | "TooYoung" | "TooOld" | "Circumstances" | "NoInterpreter" | "AccessNotMet" | "PersonSaidNo" | "ReferredAlready" | "DeclinedLately" | "OwnDuty";
         /** @enum {unknown} */
         LetterKind: "BeInTouch" | "HowItWent";
         LiftHoldRequest: {
@@ -11528,6 +11534,7 @@ export interface components {
             safeWays?: null | components["schemas"]["SafeWays"];
             /** @default false */
             isAddressWithheld: boolean;
+            accessNeeds?: null | components["schemas"]["AccessNeed"][];
         };
         /** @enum {unknown} */
         PersonsWord: "Confirmed" | "Disputed" | null;
@@ -11695,6 +11702,7 @@ export interface components {
             postcode: string;
             language: string;
             needsInterpreter: boolean;
+            accessNeeds?: null | components["schemas"]["AccessNeed"][];
         };
         ProposeServicesQuestionFired: {
             questionId: string;
