@@ -21,6 +21,8 @@ public static class GetReceivedReferral
     /// <param name="Controller">Who answers for this record: once it is accepted, the service's own controller.</param>
     /// <param name="DueAt">When the service should have acted; null when it is not waited for.</param>
     /// <param name="Question">What the service asked and nobody has answered; empty else.</param>
+    /// <param name="Deadline">By when the person must hear from the service; null where no rule says so.</param>
+    /// <param name="ContactBy">The last instant for it.</param>
     /// <param name="ReferredBy">Who filled the checklist with the person.</param>
     public sealed record Response(
         Guid ReferralId,
@@ -29,6 +31,8 @@ public static class GetReceivedReferral
         string ServiceName,
         ReferralState State,
         bool IsUrgent,
+        Deadline? Deadline,
+        DateTimeOffset? ContactBy,
         DateTimeOffset SentAt,
         Glimpse Glimpse,
         PersonDetails? Person,

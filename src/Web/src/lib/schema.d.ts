@@ -6749,11 +6749,18 @@ export interface components {
             questionId: string;
             wants: components["schemas"]["Reply"];
         };
+        ArrangeNeedPressing: {
+            deadline: components["schemas"]["Deadline"];
+            conditions: components["schemas"]["ArrangeNeedCondition"][];
+            /** @default false */
+            isForNoneToday: boolean;
+        };
         ArrangeNeedRequest: {
             /** Format: int32 */
             version: number;
             fanOut: components["schemas"]["FanOut"];
             services: components["schemas"]["ArrangeNeedRoute"][];
+            deadlines?: null | components["schemas"]["ArrangeNeedPressing"][];
         };
         ArrangeNeedRoute: {
             /** Format: uuid */
@@ -7422,6 +7429,13 @@ export interface components {
         };
         /** @enum {unknown} */
         DataGroup: "Contact" | "Answers" | "Health" | "Finance" | "Household" | "Attachments";
+        /** @enum {unknown} */
+        Deadline: "FourHours" | "SameDay" | "SevenDays" | "OneMonth" | null;
+        DeadlineShown: {
+            deadline: components["schemas"]["Deadline"];
+            conditions: components["schemas"]["ConditionShown"][];
+            isForNoneToday: boolean;
+        };
         DecideConcernRequest: {
             /** Format: int32 */
             version: number;
@@ -8413,6 +8427,7 @@ export interface components {
             serviceIds: string[];
             takesOne: boolean;
             conditions: components["schemas"]["GetDoorstepKitServiceAsks"][];
+            deadlines: components["schemas"]["DeadlineShown"][];
         };
         GetDoorstepKitServiceAsks: {
             /** Format: uuid */
@@ -9041,6 +9056,9 @@ export interface components {
             serviceName: string;
             state: components["schemas"]["ReferralState"];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
             /** Format: date-time */
             sentAt: string;
             glimpse: components["schemas"]["Glimpse"];
@@ -9153,6 +9171,7 @@ export interface components {
             name: string;
             fanOut: components["schemas"]["FanOut"];
             questionIds: string[];
+            deadlines: components["schemas"]["DeadlineShown"][];
             services: components["schemas"]["GetRoutingServiceRouted"][];
         };
         GetRoutingQuestionChoice: {
@@ -9369,6 +9388,7 @@ export interface components {
             name: string;
             result: components["schemas"]["NeedResult"];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
             referralIds: string[];
         };
         GetSubmissionReferralShown: {
@@ -9419,6 +9439,9 @@ export interface components {
             isWithoutConsent: boolean;
             isKeptFromPerson: boolean;
             reachedBy: components["schemas"]["ReachedBy"];
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
         };
         GetSubmissionResponse: {
             /** Format: uuid */
@@ -9654,6 +9677,9 @@ export interface components {
             /** Format: date-time */
             dueAt: null | string;
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
             needs: components["schemas"]["GetReceivedReferralNeedShown"][];
             glimpse: components["schemas"]["Glimpse"];
             limits: string;
@@ -11693,6 +11719,7 @@ export interface components {
             name: string;
             because: components["schemas"]["ProposeServicesQuestionFired"][];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
             hasService: boolean;
             leftOut: components["schemas"]["ProposeServicesServiceLeftOut"][];
         };
@@ -12223,6 +12250,8 @@ export interface components {
             /** Format: int32 */
             ruleSet: number;
             conditions: components["schemas"]["ConditionShown"][];
+            deadline: null | components["schemas"]["Deadline"];
+            deadlineConditions: components["schemas"]["ConditionShown"][];
         };
         SafetyNumbers: {
             daytime: null | string;
@@ -12808,7 +12837,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        TaskKind: "Tell" | "Reroute" | "Late" | "FollowUp" | "Quality" | "Unreached" | "Renew" | "Infected" | "Letter" | "AccessRequest";
+        TaskKind: "Tell" | "RingNow" | "Reroute" | "Late" | "FollowUp" | "Quality" | "Unreached" | "Renew" | "Infected" | "Letter" | "AccessRequest";
         TellAboutServiceRequest: {
             serviceIds: string[];
             need: string;

@@ -19,7 +19,7 @@ const service = (serviceId: string, takesReferrals: boolean) => ({
 });
 
 const proposals: Proposals = {
-  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, hasService: true, leftOut: [] }],
+  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, deadline: null, hasService: true, leftOut: [] }],
   services: [service('a', true), service('b', true), service('c', false)],
 };
 

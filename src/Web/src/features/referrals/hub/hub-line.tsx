@@ -4,6 +4,7 @@ import type { components } from '../../../lib/schema';
 import { Status } from '../../../ui/status';
 import { saidOf } from '../consents/for-person';
 import { HubConsentLine } from '../consents/hub-consent-line';
+import { DeadlineStatus } from '../deadline-status';
 import { Due } from '../due';
 import { referralStates } from '../submission-states';
 import { WhyThisService } from '../why-this-service';
@@ -36,6 +37,7 @@ export function HubLine({ referral, submission, line }: Props) {
           <Status kind={line?.hasConsent ? 'on-track' : 'off-track'}>{t(line?.hasConsent ? 'line.consent' : 'line.noConsent')}</Status>
         )}
       </div>
+      {!referral.withdrawnAt && referral.deadline && <p><DeadlineStatus of={referral} /></p>}
       {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
       {line?.hindrance && <p className="field-error">{t(`hindrance.${line.hindrance}`)}</p>}
       {needs.length > 0 && <p>{t('line.for', { needs: list(needs) })}</p>}

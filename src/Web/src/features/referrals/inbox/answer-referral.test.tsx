@@ -10,7 +10,7 @@ import { ReceivedPerson } from './received-person';
 type Received = components['schemas']['GetReceivedReferralResponse'];
 
 const referral: Received = {
-  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Viewed', isUrgent: false,
+  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Viewed', isUrgent: false, deadline: null, contactBy: null,
   sentAt: '2026-11-23T09:30:00Z',
   glimpse: { area: 'SW2', ageFrom: 65, ageTo: 79, isCounted: false }, dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, visitRisk: null,
   person: {

@@ -11,6 +11,7 @@ import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
+import { DeadlineStatus } from '../deadline-status';
 import { ReceivedSharing } from '../consents/received-sharing';
 import { LazyReceivedAttachments } from '../attachments/lazy-attachments';
 import { PersonPlansLater } from '../plans/person-plans-later';
@@ -40,6 +41,7 @@ export default function ShowReceivedReferral() {
           <>
             <Status kind={referralStates[data.state]}>{t(`inbox.states.${data.state}`)}</Status>{' '}
             {data.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
+            <DeadlineStatus of={data} />
             {t('received.lead', { service: data.serviceName, reference: data.reference, at: dateTime(data.sentAt) })}
           </>
         )}
