@@ -98,7 +98,8 @@ internal static class ReceivedView
                         names.Author(e),
                         IsForReceiver(e, referral, consent, toldAll) ? e.Note : ""
                     )),
-            ]
+            ],
+            Together: []
         );
     }
 

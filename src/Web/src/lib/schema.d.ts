@@ -8522,6 +8522,7 @@ export interface components {
             /** Format: date-time */
             restrictedAt: null | string;
             notice: components["schemas"]["NoticeTalkShown"];
+            together: components["schemas"]["TogetherAtHub"][];
         };
         GetHubSubmissionSameAsker: {
             /** Format: uuid */
@@ -9090,6 +9091,7 @@ export interface components {
             reviewOn: null | string;
             personSays: null | components["schemas"]["PersonsWord"];
             history: components["schemas"]["GetReceivedReferralEventShown"][];
+            together: components["schemas"]["TogetherShown"][];
         };
         GetReportResponse: {
             /** Format: uuid */
@@ -10643,6 +10645,8 @@ export interface components {
             keepsThis: null | boolean;
             /** Format: date-time */
             confirmedAt: null | string;
+            /** Format: date-time */
+            togetherAt: null | string;
             history: components["schemas"]["ListLookalikesStep"][];
         };
         ListLookalikesJoinedChecklist: {
@@ -11495,7 +11499,7 @@ export interface components {
             isApproved: boolean;
         };
         /** @enum {unknown} */
-        PairStep: "Merged" | "MergedAndConfirmed" | "Confirmed" | "Unmerged" | "KeptApart" | "Household" | "Carer" | "Reopened";
+        PairStep: "Merged" | "MergedAndConfirmed" | "Confirmed" | "Unmerged" | "KeptApart" | "Household" | "Carer" | "Reopened" | "Together";
         ParentContact: {
             /** Format: uuid */
             id: string;
@@ -12415,6 +12419,8 @@ export interface components {
             version: number;
             relation: components["schemas"]["Relation"];
             note: string;
+            /** @default false */
+            bothAgree: boolean;
         };
         SettlePlanActionRequest: {
             /** Format: int32 */
@@ -12846,6 +12852,21 @@ export interface components {
         TellAboutServiceResponse: {
             /** Format: int32 */
             counted: number;
+        };
+        TogetherAtHub: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            name: string;
+            state: components["schemas"]["ReferralState"];
+            bothAgree: boolean;
+        };
+        TogetherShown: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
         };
         TryChecklistNeedCounts: {
             code: string;

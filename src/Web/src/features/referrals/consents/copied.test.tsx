@@ -20,7 +20,7 @@ const referral: Received = {
   },
   consent: { wordingText: '', how: 'NotAsked', givenBy: 'Nobody', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: 'Sam', firstContactOn: null, firstContactHow: null, attempts: [],
-  outcome: null, outcomeOn: null, outcomeNote: '', history: [],
+  outcome: null, outcomeOn: null, outcomeNote: '', history: [], together: [],
 };
 
 test('what is copied says that it is shared without consent, and what the person does not want', () => {

@@ -32,7 +32,7 @@ const data = {
     referrals: [line('Agreed'), line('Refused'), line('Untold', { isWithoutConsent: true, isKeptFromPerson: true })],
     consents: [said('Agreed', 'Yes'), said('Refused', 'No'), said('Untold', 'Yes'), said('Untold', 'No', { isOverride: true })],
   },
-  confirmation: null, heldAt: null, asked: null, notice: { isMissing: false, mayMail: false, text: '' },
+  together: [], confirmation: null, heldAt: null, asked: null, notice: { isMissing: false, mayMail: false, text: '' },
   lines: [
     { referralId: 'to-Agreed', hasConsent: true, hindrance: null, renewBy: null },
     { referralId: 'to-Refused', hasConsent: false, hindrance: 'NoConsent', renewBy: null },

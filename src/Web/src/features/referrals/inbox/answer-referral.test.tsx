@@ -21,7 +21,7 @@ const referral: Received = {
   sharing: { groups: ['Contact', 'Answers', 'Health'], leftOut: [], limits: '', expiresAt: '2027-11-23T00:00:00Z', isReadOnly: false, isBestInterests: false, override: null },
   consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
-  outcome: null, outcomeOn: null, outcomeNote: '', history: [],
+  outcome: null, outcomeOn: null, outcomeNote: '', history: [], together: [],
 };
 
 const sent: { url: string; body: unknown }[] = [];

@@ -15,6 +15,7 @@ import { DeadlineStatus } from '../deadline-status';
 import { ReceivedSharing } from '../consents/received-sharing';
 import { LazyReceivedAttachments } from '../attachments/lazy-attachments';
 import { PersonPlansLater } from '../plans/person-plans-later';
+import { VisitTogether } from '../people/visit-together';
 import { StopLink } from '../stop-link';
 import { referralStates } from '../submission-states';
 import { AnswerReferral } from './answer-referral';
@@ -54,6 +55,7 @@ export default function ShowReceivedReferral() {
             <>
               <ReceivedSharing referral={referral} />
               {isNew && !referral.sharing.isReadOnly && <AnswerReferral referral={referral} />}
+              <VisitTogether together={referral.together} />
               {referral.visitRisk && <Banner kind="warning" title={t('safeguarding:risk.title')}>{t('safeguarding:risk.shown', { words: referral.visitRisk.words, source: referral.visitRisk.source })}</Banner>}
               <Cards>
                 {referral.person ? <ReceivedPerson person={referral.person} controller={referral.controller} /> : <ReceivedGlimpse referral={referral} />}

@@ -10,7 +10,7 @@ const referral = {
   glimpse: { area: 'SW2', ageFrom: 65, ageTo: 79, isCounted: false }, person: null, visitRisk: null, needs: [{ code: 'falls', name: 'Falls' }], answers: [], rules: [], reason: '',
   consent: { wordingText: 'May I?', how: 'FaceToFace', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' }, referredBy: 'Wes', referringOrganisation: 'Walkers', controller: 'Council',
   sharing: { groups: ['Contact'], leftOut: [], limits: '', expiresAt: '2027-11-23T00:00:00Z', isReadOnly: false, isBestInterests: false, override: null },
-  acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [], outcome: null, outcomeOn: null, outcomeNote: '', dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, history: [],
+  acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [], outcome: null, outcomeOn: null, outcomeNote: '', dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, history: [], together: [],
 };
 
 const sent: { path: string; body: Record<string, unknown> }[] = [];
