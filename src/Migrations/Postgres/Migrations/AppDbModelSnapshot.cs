@@ -2711,6 +2711,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Days")
                         .HasColumnType("integer");
 
@@ -3837,6 +3840,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("TogetherAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -4245,8 +4251,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("ControllerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -5415,6 +5428,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool?>("ArrangesInterpreter")
                         .HasColumnType("boolean");
 
+                    b.PrimitiveCollection<int[]>("CannotMeet")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -5449,6 +5467,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<int?>("MaximumAge")
                         .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
 
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("integer");
@@ -5941,6 +5964,63 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("NeedRoutingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Deadline")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("IsForNoneToday");
+
+                            b1.HasKey("NeedRoutingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_need_routings");
+
+                            b1
+                                .ToJson("Deadlines")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedRoutingId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b2 =>
+                                {
+                                    b2.Property<Guid>("DeadlineRuleNeedRoutingId");
+
+                                    b2.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("QuestionId")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Wants")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.HasKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_need_routings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Conditions");
+                        });
+
+                    b.Navigation("Deadlines");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
                 {
                     b.HasOne("PlacePartners.Referrals.PersonPair", null)
@@ -6177,6 +6257,58 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RuleSetId");
 
+                            b1.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Deadline")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<bool>("IsForNoneToday");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("DeadlineRuleNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("DeadlineRuleNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAdd();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
                             b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
                                 {
                                     b2.Property<Guid>("NeedArrangedRuleSetId");
@@ -6232,6 +6364,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                                     b2.Navigation("Conditions");
                                 });
+
+                            b1.Navigation("Deadlines");
 
                             b1.Navigation("Services");
                         });
@@ -6305,6 +6439,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.Property<string>("Code")
                                 .IsRequired()
                                 .HasMaxLength(400);
+
+                            b1.Property<string>("Deadline")
+                                .HasMaxLength(40);
 
                             b1.Property<bool>("IsUrgent");
 

@@ -1198,6 +1198,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Days = table.Column<int>(type: "integer", nullable: false),
                     Hours = table.Column<int>(type: "integer", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Calendar = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     PausedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1594,6 +1595,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     FanOut = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deadlines = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1638,6 +1640,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TogetherAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -2051,6 +2054,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Areas = table.Column<List<string>>(type: "text[]", maxLength: 2000, nullable: false),
                     Languages = table.Column<List<string>>(type: "text[]", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "boolean", nullable: true),
+                    Meets = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2420,6 +2425,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ControllerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Needs = table.Column<List<string>>(type: "text[]", nullable: false),
                     IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    Deadline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

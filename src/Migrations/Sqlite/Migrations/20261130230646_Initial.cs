@@ -1115,6 +1115,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Days = table.Column<int>(type: "INTEGER", nullable: false),
                     Hours = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContactBy = table.Column<long>(type: "INTEGER", nullable: true),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Calendar = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     PausedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1503,6 +1504,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     FanOut = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deadlines = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1547,6 +1549,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TogetherAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1940,6 +1943,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Areas = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Languages = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Meets = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2297,6 +2302,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ControllerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Needs = table.Column<string>(type: "TEXT", nullable: false),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),

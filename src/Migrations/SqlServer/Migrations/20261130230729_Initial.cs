@@ -1115,6 +1115,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Days = table.Column<int>(type: "int", nullable: false),
                     Hours = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     PausedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1503,6 +1504,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     FanOut = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deadlines = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1547,6 +1549,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Relation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    TogetherAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -1940,6 +1943,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Areas = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Languages = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "bit", nullable: true),
+                    Meets = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2297,6 +2302,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ControllerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Needs = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     IsUrgent = table.Column<bool>(type: "bit", nullable: false),
+                    Deadline = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
