@@ -6,16 +6,20 @@ namespace PlacePartners.Contracts.Services;
 /// <param name="Areas">Postcode areas, districts or sectors such as SW, SW2 or SW2 1; empty for everywhere.</param>
 /// <param name="Languages">Languages besides English that its people speak.</param>
 /// <param name="ArrangesInterpreter">Null where it does not say, which is not a no.</param>
+/// <param name="Meets">Access needs that it meets.</param>
+/// <param name="CannotMeet">Those that it says it cannot meet. What stands in neither is not said.</param>
 public sealed record Eligibility(
     int? MinimumAge,
     int? MaximumAge,
     IReadOnlyList<string> Areas,
     IReadOnlyList<string> Languages,
-    bool? ArrangesInterpreter
+    bool? ArrangesInterpreter,
+    IReadOnlyList<AccessNeed> Meets,
+    IReadOnlyList<AccessNeed> CannotMeet
 )
 {
     /// <summary>For everybody, everywhere.</summary>
-    public static Eligibility Everybody { get; } = new(null, null, [], [], null);
+    public static Eligibility Everybody { get; } = new(null, null, [], [], null, [], []);
 }
 
 /// <summary>How many people a service takes from one partnership.</summary>

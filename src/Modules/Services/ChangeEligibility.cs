@@ -16,13 +16,17 @@ public static class ChangeEligibility
     /// <param name="Areas">Postcode areas, districts or sectors; empty for everywhere.</param>
     /// <param name="Languages">Besides English.</param>
     /// <param name="ArrangesInterpreter">Null when it does not say.</param>
+    /// <param name="Meets">Access needs that it meets.</param>
+    /// <param name="CannotMeet">Those that it cannot meet; of the others it does not say.</param>
     public sealed record Request(
         int Version,
         [Number(0, 120, ErrorMessage = Age)] int? MinimumAge,
         [Number(0, 120, ErrorMessage = Age)] int? MaximumAge,
         [Items(0, 100)] IReadOnlyList<string> Areas,
         [Items(0, 40)] IReadOnlyList<string> Languages,
-        bool? ArrangesInterpreter
+        bool? ArrangesInterpreter,
+        [Items(0, 20)] IReadOnlyList<AccessNeed>? Meets = null,
+        [Items(0, 20)] IReadOnlyList<AccessNeed>? CannotMeet = null
     );
 
     public static async Task<NoContent> Handle(
@@ -46,7 +50,9 @@ public static class ChangeEligibility
                 request.MaximumAge,
                 request.Areas,
                 request.Languages,
-                request.ArrangesInterpreter
+                request.ArrangesInterpreter,
+                request.Meets ?? [],
+                request.CannotMeet ?? []
             ),
             UkTime.Today(clock)
         );

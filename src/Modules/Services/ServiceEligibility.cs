@@ -13,7 +13,10 @@ internal sealed partial class Service
     public List<string> Languages { get; private set; } = [];
     public bool? ArrangesInterpreter { get; private set; }
 
-    public Eligibility IsFor => new(MinimumAge, MaximumAge, Areas, Languages, ArrangesInterpreter);
+    public List<AccessNeed> Meets { get; private set; } = [];
+    public List<AccessNeed> CannotMeet { get; private set; } = [];
+
+    public Eligibility IsFor => new(MinimumAge, MaximumAge, Areas, Languages, ArrangesInterpreter, Meets, CannotMeet);
 
     public void Serves(Eligibility whom, DateOnly today)
     {
@@ -29,6 +32,12 @@ internal sealed partial class Service
                 strange is null
                     ? null
                     : $"{strange} is no part of a postcode. Write districts such as SW2, or sectors such as SW2 1."
+            ),
+            (
+                "cannotMeet",
+                whom.Meets.Intersect(whom.CannotMeet).Any()
+                    ? "Tick each one either as offered or as not offered."
+                    : null
             )
         );
         (MinimumAge, MaximumAge, ArrangesInterpreter) = (whom.MinimumAge, whom.MaximumAge, whom.ArrangesInterpreter);
@@ -40,6 +49,8 @@ internal sealed partial class Service
                 .Where(language => language.Length > 0)
                 .DistinctBy(language => language.ToUpperInvariant()),
         ];
+        Meets = [.. whom.Meets.Distinct().Order()];
+        CannotMeet = [.. whom.CannotMeet.Distinct().Order()];
         CheckedOn = today;
     }
 

@@ -25,6 +25,8 @@ internal sealed class ServicesMapping : IMapping
             service.PrimitiveCollection(s => s.Needs).HasMaxLength(1000);
             service.PrimitiveCollection(s => s.Areas).HasMaxLength(2000);
             service.PrimitiveCollection(s => s.Languages).HasMaxLength(2000);
+            service.PrimitiveCollection(s => s.Meets).HasMaxLength(400);
+            service.PrimitiveCollection(s => s.CannotMeet).HasMaxLength(400);
             service.Ignore(s => s.IsFor);
             service
                 .HasIndex(s => new { s.OrganisationId, s.Name })

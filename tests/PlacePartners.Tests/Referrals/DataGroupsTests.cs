@@ -23,6 +23,7 @@ public sealed class DataGroupsTests(App app)
             "zeb@example.org",
             "library bus",
             "Ladino",
+            "HearingLoop",
             "steep cellar stairs",
             "\"ageFrom\":80",
         ],
@@ -93,6 +94,7 @@ public sealed class DataGroupsTests(App app)
             safeContact = "Say you are from the library bus",
             language = "Ladino",
             needsInterpreter = true,
+            accessNeeds = new[] { "HearingLoop" },
         };
         var id = (await flow.Worker.Post<SubmitChecklist.Response>("/api/submissions", form)).SubmissionId;
         await flow.Lead.App.Settled();

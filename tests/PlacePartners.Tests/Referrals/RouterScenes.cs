@@ -18,6 +18,7 @@ internal static class RouterScenes
     {
         Answers = new Dictionary<string, Reply> { ["Q10"] = Reply.No, ["Q07"] = Reply.DontKnow },
         ReferrerId = Referrer,
+        AccessNeeds = [AccessNeed.StepFree, AccessNeed.HearingLoop],
     };
 
     public static RoutedNeed Route(RoutingFacts facts, Applicant person, params EarlierLine[] earlier) =>
@@ -60,7 +61,9 @@ internal static class RouterScenes
                 dice.Next(2) == 0 ? dice.Next(60, 100) : null,
                 dice.Next(2) == 0 ? ["SW2"] : ["SE1", "SW9"],
                 [],
-                dice.Next(3) == 0 ? null : dice.Next(2) == 0
+                dice.Next(3) == 0 ? null : dice.Next(2) == 0,
+                [],
+                dice.Next(3) == 0 ? [AccessNeed.HearingLoop] : []
             ),
             dice.Next(2) == 0 ? dice.Next(1, 4) : null
         ) with
@@ -131,6 +134,7 @@ internal static class RouterScenes
             LeftOut.TooYoung => service with { IsFor = service.IsFor with { MinimumAge = 79 } },
             LeftOut.TooOld => service with { IsFor = service.IsFor with { MaximumAge = 77 } },
             LeftOut.NoInterpreter => service with { IsFor = service.IsFor with { ArrangesInterpreter = false } },
+            LeftOut.AccessNotMet => service with { IsFor = service.IsFor with { CannotMeet = [AccessNeed.StepFree] } },
             _ => service,
         };
         return (service, Against(why, service, before ?? Facts(service)), Lines(why, service));

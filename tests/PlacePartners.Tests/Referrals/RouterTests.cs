@@ -75,11 +75,24 @@ public sealed class RouterTests
     [Fact]
     public void What_is_not_known_shuts_nobody_out()
     {
-        var service = Service(isFor: new Eligibility(60, 70, ["SE1"], ["Polish"], ArrangesInterpreter: false));
+        var service = Service(isFor: new Eligibility(60, 70, ["SE1"], ["Polish"], ArrangesInterpreter: false, [], []));
 
         Route(Facts(service), Applicant.Unknown).Chosen.ShouldHaveSingleItem();
         Route(Facts(service), Ada with { Born = new(1960, 1, 1), Postcode = "", Language = "" })
             .Chosen.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_access_need_shuts_out_only_where_the_service_says_that_it_cannot_meet_it()
+    {
+        var silent = Service();
+        var other = Service(isFor: Eligibility.Everybody with { CannotMeet = [AccessNeed.HomeVisit] });
+        var cannot = Service(isFor: Eligibility.Everybody with { CannotMeet = [AccessNeed.StepFree] });
+
+        var routed = Route(Facts(silent, other, cannot), Ada);
+
+        routed.Chosen.Select(chosen => chosen.Service.Id).ShouldBe([silent.Id, other.Id]);
+        LeftOutWords.Of(routed.Of(cannot), Ada).ShouldBe("It says that it cannot offer this: step-free access.");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Contracts.Services;
 
 namespace PlacePartners.Tests.Services;
 
@@ -42,6 +43,43 @@ public sealed class ChangeEligibilityTests(App app)
         );
 
         problem.Errors!.Keys.ShouldBe([field]);
+    }
+
+    [Fact]
+    public async Task A_service_says_what_it_can_offer_and_what_it_cannot_and_not_both_of_one()
+    {
+        var lead = await app.Partnership();
+        var serviceId = await lead.Lists();
+        await lead.IsFor(
+            serviceId,
+            new
+            {
+                version = 1,
+                meets = new[] { "SignLanguage", "StepFree", "StepFree" },
+                cannotMeet = new[] { "HomeVisit" },
+            }
+        );
+
+        var problem = await lead.Refused(
+            HttpMethod.Put,
+            Address(serviceId),
+            new
+            {
+                version = 2,
+                minimumAge = (int?)null,
+                maximumAge = (int?)null,
+                arrangesInterpreter = (bool?)null,
+                areas = Array.Empty<string>(),
+                languages = Array.Empty<string>(),
+                meets = new[] { "StepFree" },
+                cannotMeet = new[] { "StepFree" },
+            }
+        );
+
+        var seen = (await lead.Sees(serviceId)).IsFor;
+        seen.Meets.ShouldBe([AccessNeed.StepFree, AccessNeed.SignLanguage]);
+        seen.CannotMeet.ShouldBe([AccessNeed.HomeVisit]);
+        problem.Errors!.Keys.ShouldBe(["cannotMeet"]);
     }
 
     [Fact]

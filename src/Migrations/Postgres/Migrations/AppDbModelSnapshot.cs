@@ -3356,36 +3356,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_destructions", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Figures")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("character varying(20000)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uuid");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Year", "Number")
-                        .IsUnique();
-
-                    b.ToTable("referrals_distance_quarters", (string)null);
-                });
-
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
                 {
                     b.Property<Guid>("Id")

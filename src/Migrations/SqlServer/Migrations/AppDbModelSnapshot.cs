@@ -3360,36 +3360,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_destructions", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Figures")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Year", "Number")
-                        .IsUnique();
-
-                    b.ToTable("referrals_distance_quarters", (string)null);
-                });
-
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
                 {
                     b.Property<Guid>("Id")

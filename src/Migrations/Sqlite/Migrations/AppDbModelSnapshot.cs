@@ -3348,36 +3348,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_destructions", (string)null);
                 });
 
-            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Figures")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("PublishedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Year", "Number")
-                        .IsUnique();
-
-                    b.ToTable("referrals_distance_quarters", (string)null);
-                });
-
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
                 {
                     b.Property<Guid>("Id")

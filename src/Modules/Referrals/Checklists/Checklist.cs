@@ -122,7 +122,21 @@ internal sealed class Checklist : PreparedVersion
 }
 
 /// <summary>A need that answers opened.</summary>
-internal sealed record OpenNeed(string Code, IReadOnlyList<string> QuestionIds, bool IsUrgent);
+/// <param name="Rule">By which it has a deadline; null where it has none.</param>
+internal sealed record OpenNeed(
+    string Code,
+    IReadOnlyList<string> QuestionIds,
+    bool IsUrgent,
+    DeadlineRule? Rule = null
+)
+{
+    public OpenNeed Under(DeadlineRule? rule) =>
+        this with
+        {
+            IsUrgent = IsUrgent || rule?.Deadline.IsUrgent is true,
+            Rule = rule,
+        };
+}
 
 internal sealed class Answer
 {

@@ -6,7 +6,7 @@ namespace PlacePartners.Referrals;
 /// <summary>Turns what the person chose into referrals, consent records and what came of each need.</summary>
 internal sealed class ChoicesMade(Submission submission, Checklist checklist, RoutingFacts facts, Act by)
 {
-    private readonly IReadOnlyList<OpenNeed> opened = checklist.NeedsFrom(submission.Answers);
+    private readonly IReadOnlyList<OpenNeed> opened = facts.NeedsFrom(checklist, submission.Answers);
     private readonly Dictionary<string, RoutedNeed> routed = checklist
         .NeedsFrom(submission.Answers)
         .ToDictionary(need => need.Code, need => Router.Route(need.Code, facts, Applicant.Of(submission), earlier: []));
@@ -55,6 +55,7 @@ internal sealed class ChoicesMade(Submission submission, Checklist checklist, Ro
                     QuestionIds = [.. need.QuestionIds],
                     Result = results.GetValueOrDefault(need.Code, Otherwise(need)),
                     IsUrgent = need.IsUrgent,
+                    Deadline = need.Rule?.Deadline,
                 }
             );
         if (submission.Needs.All(need => need.Result is NeedResult.NotWanted or NeedResult.Signposted))
@@ -109,7 +110,13 @@ internal sealed class ChoicesMade(Submission submission, Checklist checklist, Ro
             [.. named.Select(naming => naming.Need.Code)],
             [.. named.SelectMany(naming => naming.Need.QuestionIds)],
             IsUrgent: named.Exists(naming => naming.Need.IsUrgent),
-            Rules: [.. named.Select(naming => RuleFired.Of(routed[naming.Need.Code], naming.Candidate, facts.RuleSet))]
+            Rules:
+            [
+                .. named.Select(naming =>
+                    RuleFired.Of(routed[naming.Need.Code], naming.Candidate, facts.RuleSet, naming.Need.Rule)
+                ),
+            ],
+            Deadline: named.Min(naming => naming.Need.Rule?.Deadline)
         );
         submission.Propose(service.Id, service.OrganisationId, reason, by);
         foreach (var naming in named)

@@ -30,7 +30,8 @@ public static class GetDoorstepKit
         string Need,
         IReadOnlyList<Guid> ServiceIds,
         bool TakesOne,
-        IReadOnlyList<ServiceAsks> Conditions
+        IReadOnlyList<ServiceAsks> Conditions,
+        IReadOnlyList<DeadlineShown> Deadlines
     );
 
     /// <summary>What somebody must have answered, or not know, for a service to be proposed.</summary>
@@ -73,7 +74,7 @@ public static class GetDoorstepKit
                 clock.GetUtcNow(),
                 protection.Gaps,
                 GetChecklist.Show(checklist, wording, publisher: null),
-                [.. routes.Select(Show)],
+                [.. routes.Select(route => Show(route, facts))],
                 [
                     .. routes
                         .SelectMany(route => route.InLine)
@@ -85,7 +86,7 @@ public static class GetDoorstepKit
         );
     }
 
-    private static Route Show(RoutedNeed routed) =>
+    private static Route Show(RoutedNeed routed, RoutingFacts facts) =>
         new(
             routed.Need,
             [.. routed.InLine.Select(candidate => candidate.Service.Id)],
@@ -94,7 +95,8 @@ public static class GetDoorstepKit
                 .. from candidate in routed.InLine
                 from condition in candidate.Rule.Conditions
                 select new ServiceAsks(candidate.Service.Id, condition.QuestionId, condition.Wants),
-            ]
+            ],
+            DeadlineShown.Of(facts.Deadlines.GetValueOrDefault(routed.Need) ?? [])
         );
 
     private static ServiceInKit Show(Candidate candidate, RoutingFacts facts) =>

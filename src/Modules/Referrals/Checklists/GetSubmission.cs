@@ -70,6 +70,7 @@ public static class GetSubmission
         string Name,
         NeedResult Result,
         bool IsUrgent,
+        Deadline? Deadline,
         IReadOnlyList<Guid> ReferralIds
     );
 
@@ -79,6 +80,8 @@ public static class GetSubmission
     /// <param name="CanBeReopened">It ended within the last 28 days.</param>
     /// <param name="ReachedBy">How its service heard of it: by accounts, by its mailbox, or by the hub.</param>
     /// <param name="Rules">The rules that led to it; empty where somebody chose it.</param>
+    /// <param name="Deadline">By when the person must hear from the service; null where no rule says so.</param>
+    /// <param name="ContactBy">The last instant for it, once it was sent.</param>
     /// <param name="IsKeptFromPerson">It is shared without consent and the person does not know: say nothing of it to them.</param>
     public sealed record ReferralShown(
         Guid ReferralId,
@@ -114,7 +117,9 @@ public static class GetSubmission
         Guid? ReroutedFromId,
         bool IsWithoutConsent,
         bool IsKeptFromPerson,
-        ReachedBy ReachedBy
+        ReachedBy ReachedBy,
+        Deadline? Deadline,
+        DateTimeOffset? ContactBy
     );
 
     public sealed record ConsentShown(

@@ -15,4 +15,5 @@ internal sealed class NeedFound
     public List<string> QuestionIds { get; init; } = [];
     public NeedResult Result { get; init; }
     public bool IsUrgent { get; init; }
+    public Deadline? Deadline { get; init; }
 }

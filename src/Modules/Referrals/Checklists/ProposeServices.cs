@@ -31,17 +31,20 @@ public static class ProposeServices
         DateOnly? DateOfBirth,
         [Line(0, 10)] string Postcode,
         [Line(0, 80)] string Language,
-        bool NeedsInterpreter
+        bool NeedsInterpreter,
+        [Items(0, 20)] IReadOnlyList<AccessNeed>? AccessNeeds = null
     );
 
     public sealed record Response(IReadOnlyList<NeedOpened> Needs, IReadOnlyList<ServiceProposed> Services);
 
+    /// <param name="Deadline">By when the person must have heard from a service; null where no rule says so.</param>
     /// <param name="LeftOut">Services that answer the need and are not proposed, in order of rank.</param>
     public sealed record NeedOpened(
         string Code,
         string Name,
         IReadOnlyList<QuestionFired> Because,
         bool IsUrgent,
+        Deadline? Deadline,
         bool HasService,
         IReadOnlyList<ServiceLeftOut> LeftOut
     );
@@ -80,8 +83,8 @@ public static class ProposeServices
     {
         var checklist = await db.ChecklistNumbered(request.ChecklistNumber, ct);
         var answers = checklist.Complete([.. request.Answers.Select(ToAnswer)]);
-        var opened = checklist.NeedsFrom(answers);
         var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), ct);
+        var opened = facts.NeedsFrom(checklist, answers);
         var person = request.Person is { } known
             ? new Applicant(
                 known.DateOfBirth,
@@ -89,6 +92,9 @@ public static class ProposeServices
                 known.Language.Trim(),
                 known.NeedsInterpreter
             )
+            {
+                AccessNeeds = known.AccessNeeds ?? [],
+            }
             : Applicant.Unknown;
         person = person with
         {
@@ -141,6 +147,7 @@ public static class ProposeServices
                     .Select(question => new QuestionFired(question.Id, question.Text, question.Trigger)),
             ],
             need.IsUrgent,
+            need.Rule?.Deadline,
             routed.Chosen.Count > 0,
             [
                 .. from candidate in routed.Candidates

@@ -133,7 +133,11 @@ internal sealed partial class Submission : TenantOwned, IAboutPerson, IVersioned
     }
 
     /// <summary>Notes what came of a need when the checklist was filled.</summary>
-    public void Find(NeedFound need) => Needs.Add(need);
+    public void Find(NeedFound need)
+    {
+        Needs.Add(need);
+        IsUrgent = IsUrgent || need.IsUrgent;
+    }
 
     /// <summary>Needs that the hub found with the person, beyond those of the answers, now with a referral.</summary>
     public void FindReferred(IEnumerable<string> codes)

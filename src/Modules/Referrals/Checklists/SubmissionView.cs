@@ -87,7 +87,8 @@ internal static class SubmissionView
             person.NeedsInterpreter,
             person.NhsNumber,
             person.Ways,
-            person.IsWithheld
+            person.IsWithheld,
+            person.AccessNeeds
         );
 
     public static IReadOnlyList<GetSubmission.AnswerShown> Answers(Submission submission, Checklist checklist) =>
@@ -112,6 +113,7 @@ internal static class SubmissionView
             Needs.NameOf(need.Code),
             need.Result,
             need.IsUrgent,
+            need.Deadline,
             [.. submission.Referrals.Where(r => r.Needs.Contains(need.Code)).Select(r => r.Id)]
         );
 
@@ -150,7 +152,9 @@ internal static class SubmissionView
             referral.ReroutedFromId,
             referral.IsOverridden,
             referral.IsKeptFromPerson,
-            referral.ReachedBy
+            referral.ReachedBy,
+            referral.Deadline,
+            referral.ContactBy
         );
 
     /// <summary>What was entered in error is kept, and shown to nobody.</summary>

@@ -39,6 +39,9 @@ internal sealed class Clock : TenantOwned, IVersioned
 
     /// <summary>A day that was agreed upon instead of an allowance.</summary>
     public DateOnly? On { get; private set; }
+
+    /// <summary>The last instant for a first contact, where a rule sets one. No pause moves it.</summary>
+    public DateTimeOffset? ContactBy { get; private set; }
     public DateTimeOffset DueAt { get; private set; }
 
     /// <summary>The mark of the calendar by which it was reckoned.</summary>
@@ -79,6 +82,7 @@ internal sealed class Clock : TenantOwned, IVersioned
             Days = allowance.Days,
             Hours = allowance.Hours,
             On = on,
+            ContactBy = kind == ClockKind.Outcome ? null : of.ContactBy,
             DueAt = at.AddHours(allowance.Hours),
         };
         clock.Reckon(timetable);
@@ -114,7 +118,7 @@ internal sealed class Clock : TenantOwned, IVersioned
         if (PausedAt is { } since)
             PausedDays += calendar.Between(since, at);
         TakenDays = Math.Max(0, calendar.Between(StartedAt, at) - PausedDays);
-        WasMet = Hours > 0 || On is not null ? at <= DueAt : TakenDays <= Days;
+        WasMet = (Hours > 0 || On is not null ? at <= DueAt : TakenDays <= Days) && !(at > ContactBy);
         (StoppedAt, PausedAt, RingsAt) = (at, null, null);
     }
 
@@ -142,9 +146,17 @@ internal sealed record ClockSubject(
     bool IsUrgent,
     Guid? ReferralId = null,
     Guid? ServiceId = null,
-    Guid? OrganisationId = null
+    Guid? OrganisationId = null,
+    DateTimeOffset? ContactBy = null
 )
 {
     public static ClockSubject Of(Referral referral) =>
-        new(referral.SubmissionId, referral.IsUrgent, referral.Id, referral.ServiceId, referral.OrganisationId);
+        new(
+            referral.SubmissionId,
+            referral.IsUrgent,
+            referral.Id,
+            referral.ServiceId,
+            referral.OrganisationId,
+            referral.ContactBy
+        );
 }

@@ -8,7 +8,14 @@ internal static class ClockTimes
     /// <summary>Working days after the due day on which the hub steps in when a receiver has not answered.</summary>
     private const int Grace = 2;
 
-    public static DateTimeOffset Due(Clock clock, WorkingCalendar calendar) =>
+    /// <summary>What it was given, or the deadline of a rule where that is sooner.</summary>
+    public static DateTimeOffset Due(Clock clock, WorkingCalendar calendar)
+    {
+        var given = Given(clock, calendar);
+        return clock.ContactBy < given ? clock.ContactBy.Value : given;
+    }
+
+    private static DateTimeOffset Given(Clock clock, WorkingCalendar calendar) =>
         clock.On is { } agreed ? UkTime.InstantOf(agreed, WorkingCalendar.DayEnds)
         // Real hours know no calendar: what was set when it began moves by the time that it stood, and by nothing else.
         : clock.Hours > 0 ? clock.DueAt
@@ -20,6 +27,8 @@ internal static class ClockTimes
         {
             ClockStage.Running => Reminder(clock, calendar),
             ClockStage.Reminded => clock.DueAt,
+            // A deadline leaves no days of grace.
+            ClockStage.Due when clock.ContactBy == clock.DueAt => clock.DueAt,
             ClockStage.Due when clock.Kind == ClockKind.Respond => After(clock, calendar, clock.IsUrgent ? 1 : Grace),
             ClockStage.Due => clock.DueAt,
             // As long again as it had, and the receiver has not answered at all.
@@ -30,6 +39,8 @@ internal static class ClockTimes
     private static DateTimeOffset Reminder(Clock clock, WorkingCalendar calendar)
     {
         var share = ClockDefault.Of(clock.Kind).RemindAfter;
+        if (clock.ContactBy == clock.DueAt)
+            return clock.StartedAt + ((clock.DueAt - clock.StartedAt) * share);
         if (clock.Hours > 0)
             return clock.DueAt.AddHours(-clock.Hours * (1 - share));
         if (clock.On is not null)

@@ -14,7 +14,7 @@ public sealed record PromiseKept(int MetPercent, double MedianDays, double Slowe
 
     /// <summary>
     /// By service and step, of clocks that stopped since an instant; those with fewer than ten are left out. Clocks in real
-    /// hours are not of the promise, which is in days.
+    /// hours, or with a deadline of a rule, are not of the promise, which is in days.
     /// </summary>
     internal static async Task<IReadOnlyDictionary<(Guid ServiceId, ClockKind Kind), PromiseKept>> Since(
         AppDb db,
@@ -23,7 +23,7 @@ public sealed record PromiseKept(int MetPercent, double MedianDays, double Slowe
     )
     {
         var counted = await db
-            .Clocks.Where(c => c.StoppedAt >= since && c.ServiceId != null && c.Hours == 0)
+            .Clocks.Where(c => c.StoppedAt >= since && c.ServiceId != null && c.Hours == 0 && c.ContactBy == null)
             .Where(c => c.Kind == ClockKind.Respond || c.Kind == ClockKind.Contact)
             .GroupBy(c => new
             {

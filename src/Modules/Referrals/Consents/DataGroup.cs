@@ -5,7 +5,7 @@ namespace PlacePartners.Referrals;
 /// <summary>What a receiver is told, in parts that a person can agree to one by one.</summary>
 public enum DataGroup
 {
-    /// <summary>Who it is and how to reach them: name, birth, address, phone, e-mail, language, safe contact.</summary>
+    /// <summary>Who it is and how to reach them: name, birth, address, phone, e-mail, language, access needs, safe contact.</summary>
     Contact,
 
     /// <summary>What they answered, and what was written to the service about it.</summary>

@@ -152,7 +152,12 @@ internal sealed class DemoJourney(DemoDesk desk, double progress)
             "",
             UkTime.DateOf(by.At)
         );
-        var reason = new Reason(referral.Needs, referral.QuestionIds, ReroutedFromId: referral.Id);
+        var reason = new Reason(
+            referral.Needs,
+            referral.QuestionIds,
+            ReroutedFromId: referral.Id,
+            Deadline: referral.Deadline
+        );
         submission.RecordConsent(
             other.Id,
             new SaidOf(ConsentAnswer.Yes, DataGroups.DefaultFor(referral.Needs)),

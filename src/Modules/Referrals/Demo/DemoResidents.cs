@@ -1,3 +1,5 @@
+using PlacePartners.Contracts.Services;
+
 namespace PlacePartners.Referrals.Demo;
 
 /// <summary>Residents who cannot be mistaken for anybody: no such postcode, and numbers that Ofcom keeps for drama.</summary>
@@ -20,7 +22,8 @@ internal static class DemoResidents
             dice.NextDouble() < 0.35 ? $"person.{number:0000}@example.org" : "",
             dice.NextDouble() < 0.06 ? "No voicemail, please" : "",
             speaksEnglish ? "English" : Languages[dice.Next(Languages.Length)],
-            !speaksEnglish && dice.NextDouble() < 0.5
+            !speaksEnglish && dice.NextDouble() < 0.5,
+            AccessNeeds: number % 7 == 0 ? [AccessNeed.StepFree] : null
         );
         return told.SafeContact.Length == 0
             ? told

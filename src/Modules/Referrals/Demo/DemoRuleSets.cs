@@ -1,5 +1,7 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Access;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Demo;
 
 namespace PlacePartners.Referrals.Demo;
@@ -12,8 +14,10 @@ internal static class DemoRuleSets
     public static async Task Load(DemoPlace place, IMediator modules, CancellationToken ct)
     {
         var (lead, hub) = (await Preparer(place, "lead", modules, ct), await Preparer(place, "hub", modules, ct));
-        var today = await place.Db.ArrangedToday(ct);
-        var first = RuleSet.Draft(1, today, lead with { At = place.Ago(0, 9) });
+        var today = (await place.Db.ArrangedToday(ct)).Select(WithDeadlines).ToList();
+        foreach (var need in today.Where(need => need.Deadlines.Count > 0))
+            await Share(need, place.Db, ct);
+        var first = RuleSet.Draft(1, today.Select(need => need.Copy()), lead with { At = place.Ago(0, 9) });
         first.Try(place.Ago(0, 8));
         first.Approve(place.Today, hub);
         first.Applied(place.Now);
@@ -31,6 +35,7 @@ internal static class DemoRuleSets
         {
             Need = need.Need,
             FanOut = need.FanOut,
+            Deadlines = [.. need.Deadlines.Select(rule => rule.Copy())],
             Services =
             [
                 .. need.Services.Select(service =>
@@ -47,6 +52,41 @@ internal static class DemoRuleSets
                 ),
             ],
         };
+
+    // As the London Fire Brigade visits: at once, within a week, within a month.
+    private static NeedArranged WithDeadlines(NeedArranged need) =>
+        new()
+        {
+            Need = need.Need,
+            FanOut = need.FanOut,
+            Services = need.Services,
+            Deadlines = need.Need switch
+            {
+                "fire.high-risk" =>
+                [
+                    new() { Deadline = Deadline.FourHours, Conditions = [Asks("Q01", Reply.No)] },
+                    new() { Deadline = Deadline.SevenDays },
+                ],
+                "fire.alarm" =>
+                [
+                    new() { Deadline = Deadline.FourHours, Conditions = [Asks("Q02", Reply.Yes)] },
+                    new() { Deadline = Deadline.OneMonth },
+                ],
+                "food" or "warm-home" => [new() { Deadline = Deadline.SameDay, IsForNoneToday = true }],
+                _ => [],
+            },
+        };
+
+    private static RouteCondition Asks(string questionId, Reply wants) =>
+        new() { QuestionId = questionId, Wants = wants };
+
+    private static async Task Share(NeedArranged need, AppDb db, CancellationToken ct)
+    {
+        if (await db.NeedRoutings.FirstOrDefaultAsync(routing => routing.Need == need.Need, ct) is { } routing)
+            routing.Share(need);
+        else
+            db.Add(NeedRouting.Of(need));
+    }
 
     private static async Task<Preparer> Preparer(DemoPlace place, string who, IMediator modules, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using Hl7.Fhir.Model;
+using PlacePartners.Contracts.Services;
 
 namespace PlacePartners.Referrals;
 
@@ -46,6 +47,7 @@ internal static class FhirPatient
             ways.SayFrom.Length > 0 ? $"say that you are from {ways.SayFrom}" : "",
             ways.CodePhrase.Length > 0 ? $"code phrase: {ways.CodePhrase}" : "",
             person.NeedsInterpreter ? "needs an interpreter" : "",
+            person.AccessNeeds.Count > 0 ? $"access: {AccessNeeds.Words(person.AccessNeeds)}" : "",
             person.SafeContact,
         ];
         var words = string.Join("; ", said.Where(part => part.Length > 0));

@@ -20,7 +20,7 @@ internal static class FhirTask
             BusinessStatus = FhirView.Coded(FhirStatus.States, FhirStatus.Business(referral)),
             StatusReason = Reason(view),
             Intent = FhirTaskResource.TaskIntent.Order,
-            Priority = referral.IsUrgent ? RequestPriority.Urgent : RequestPriority.Routine,
+            Priority = PriorityOf(referral),
             Code = FhirView.Coded("http://hl7.org/fhir/CodeSystem/task-code", "fulfill"),
             Description = view.Service,
             For = view.Subject(),
@@ -48,6 +48,14 @@ internal static class FhirTask
             );
         return task;
     }
+
+    public static RequestPriority PriorityOf(Referral referral) =>
+        referral switch
+        {
+            { Deadline: Deadline.FourHours } => RequestPriority.Stat,
+            { IsUrgent: true } => RequestPriority.Urgent,
+            _ => RequestPriority.Routine,
+        };
 
     private static CodeableConcept? Reason(FhirView view) =>
         view.Referral switch
@@ -78,7 +86,7 @@ internal static class FhirServiceRequest
             Identifier = [new Identifier($"{FhirStatus.Codes}reference", referral.Submission.Reference)],
             Status = FhirStatus.OfRequest(referral.State),
             Intent = RequestIntent.Order,
-            Priority = referral.IsUrgent ? RequestPriority.Urgent : RequestPriority.Routine,
+            Priority = FhirTask.PriorityOf(referral),
             Code = new CodeableConcept { Text = view.Service },
             Subject = view.Subject(),
             Requester = view.Requester(),

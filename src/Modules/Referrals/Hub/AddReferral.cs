@@ -62,7 +62,8 @@ public static class AddReferral
                 Because(submission, request.Needs),
                 request.Reason,
                 submission.Needs.Any(need => need.IsUrgent && request.Needs.Contains(need.Code)),
-                before?.Id
+                before?.Id,
+                Deadline: submission.Needs.Where(need => request.Needs.Contains(need.Code)).Min(need => need.Deadline)
             ),
             by
         );

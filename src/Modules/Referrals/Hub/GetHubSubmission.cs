@@ -24,7 +24,8 @@ public static class GetHubSubmission
         AskedFor? Asked,
         IReadOnlyList<SameAsker> AlsoAsked,
         DateTimeOffset? RestrictedAt,
-        NoticeTalk.Shown Notice
+        NoticeTalk.Shown Notice,
+        IReadOnlyList<TogetherAtHub> Together
     );
 
     /// <summary>The same person or helper asked once more within a day.</summary>
@@ -81,6 +82,7 @@ public static class GetHubSubmission
         );
 
         var alsoAsked = await AlsoAsked(submission, db, ct);
+        var together = await db.TogetherWith(submission, ct);
 
         db.RecordRead(nameof(Person), submission.PersonId);
         await db.SaveChangesAsync(ct);
@@ -116,7 +118,8 @@ public static class GetHubSubmission
                 submission.Asked,
                 alsoAsked,
                 submission.RestrictedAt,
-                NoticeTalk.Show(submission, rules, await db.ComplaintAddress(modules, site, ct))
+                NoticeTalk.Show(submission, rules, await db.ComplaintAddress(modules, site, ct)),
+                together
             )
         );
     }

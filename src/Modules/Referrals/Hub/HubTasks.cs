@@ -32,6 +32,19 @@ internal static class HubTasks
                 && !r.Submission.Referrals.Any(next => next.ReroutedFromId == r.Id)
             );
 
+    /// <summary>Until the service has taken it or said no, also while it waits to be sent.</summary>
+    public static IQueryable<Referral> ToRing(AppDb db) =>
+        db
+            .Referrals.AsNoTracking()
+            .Where(r => r.Deadline == Deadline.FourHours && r.WithdrawnAt == null)
+            .Where(r =>
+                r.State == ReferralState.Proposed
+                || r.State == ReferralState.Sent
+                || r.State == ReferralState.Viewed
+                || r.State == ReferralState.InfoRequested
+            )
+            .Where(r => r.Submission.WithdrawnAt == null && r.Submission.Person.ErasedAt == null);
+
     public static IQueryable<Clock> Late(AppDb db, DateTimeOffset now) =>
         db
             .Clocks.AsNoTracking()
@@ -56,6 +69,19 @@ internal static class HubTasks
                     r.Submission.Reference,
                     r.ServiceId,
                     r.SentAt!.Value,
+                    null,
+                    r.State,
+                    r.IsUrgent
+                )),
+            TaskKind.RingNow => ToRing(db)
+                .OrderBy(r => r.MadeAt)
+                .Select(r => new Found(
+                    TaskKind.RingNow,
+                    r.SubmissionId,
+                    r.Id,
+                    r.Submission.Reference,
+                    r.ServiceId,
+                    r.MadeAt,
                     null,
                     r.State,
                     r.IsUrgent

@@ -18,6 +18,9 @@ public static class ListHubTasks
         /// <summary>A service without accounts is to be rung or written to.</summary>
         Tell,
 
+        /// <summary>A service is to be rung at once, until it has taken or declined what must not wait for four hours.</summary>
+        RingNow,
+
         /// <summary>A service said no, never answered or could not reach the person.</summary>
         Reroute,
 
@@ -94,6 +97,7 @@ public static class ListHubTasks
         var counts = new List<KindCount>
         {
             new(TaskKind.Tell, await db.ToTell().CountAsync(ct)),
+            new(TaskKind.RingNow, await HubTasks.ToRing(db).CountAsync(ct)),
             new(TaskKind.Reroute, await HubTasks.ToReroute(db).CountAsync(ct)),
             new(TaskKind.Late, await HubTasks.Late(db, now).CountAsync(ct)),
             new(TaskKind.FollowUp, await HubTasks.ToFollowUp(db, now).CountAsync(ct)),
@@ -128,6 +132,7 @@ public static class ListHubTasks
     private static readonly TaskKind[] OfReferrals =
     [
         TaskKind.Tell,
+        TaskKind.RingNow,
         TaskKind.Reroute,
         TaskKind.Late,
         TaskKind.FollowUp,

@@ -21,6 +21,9 @@ public static class GetReceivedReferral
     /// <param name="Controller">Who answers for this record: once it is accepted, the service's own controller.</param>
     /// <param name="DueAt">When the service should have acted; null when it is not waited for.</param>
     /// <param name="Question">What the service asked and nobody has answered; empty else.</param>
+    /// <param name="Deadline">By when the person must hear from the service; null where no rule says so.</param>
+    /// <param name="ContactBy">The last instant for it.</param>
+    /// <param name="Together">Others of the same home whom this service has taken on too, where both agreed that it is told.</param>
     /// <param name="ReferredBy">Who filled the checklist with the person.</param>
     public sealed record Response(
         Guid ReferralId,
@@ -29,6 +32,8 @@ public static class GetReceivedReferral
         string ServiceName,
         ReferralState State,
         bool IsUrgent,
+        Deadline? Deadline,
+        DateTimeOffset? ContactBy,
         DateTimeOffset SentAt,
         Glimpse Glimpse,
         PersonDetails? Person,
@@ -54,7 +59,8 @@ public static class GetReceivedReferral
         WaitBand? WaitBand,
         DateOnly? ReviewOn,
         PersonsWord? PersonSays,
-        IReadOnlyList<EventShown> History
+        IReadOnlyList<EventShown> History,
+        IReadOnlyList<TogetherShown> Together
     );
 
     public sealed record NeedShown(string Code, string Name);
@@ -82,7 +88,10 @@ public static class GetReceivedReferral
     {
         var referral = await db.Received(me, referralId, ct);
         await Open(referral, db, modules, Act.Of(me, clock, Party.Receiver), ct);
-        return TypedResults.Ok(await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct));
+        var together = await db.TogetherWith(referral, clock.GetUtcNow(), ct);
+        await db.SaveChangesAsync(ct);
+        var view = await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct);
+        return TypedResults.Ok(view with { Together = together });
     }
 
     private static async Task Open(Referral referral, AppDb db, IMediator modules, Act by, CancellationToken ct)

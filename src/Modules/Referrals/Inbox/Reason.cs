@@ -9,7 +9,8 @@ internal sealed record Reason(
     string Text = "",
     bool IsUrgent = false,
     Guid? ReroutedFromId = null,
-    IReadOnlyList<RuleFired>? Rules = null
+    IReadOnlyList<RuleFired>? Rules = null,
+    Deadline? Deadline = null
 );
 
 /// <summary>How the receiving service stands on the day of sending.</summary>

@@ -52,6 +52,8 @@ internal static class ReceivedView
             names.Service(referral.ServiceId),
             referral.State,
             referral.IsUrgent,
+            referral.Deadline,
+            referral.ContactBy,
             referral.SentAt!.Value,
             knowsWho
                 ? Glimpse.Of(submission.Person, referral.SentAt!.Value, counts)
@@ -96,7 +98,8 @@ internal static class ReceivedView
                         names.Author(e),
                         IsForReceiver(e, referral, consent, toldAll) ? e.Note : ""
                     )),
-            ]
+            ],
+            Together: []
         );
     }
 

@@ -36,6 +36,12 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     public string Reason { get; private set; } = "";
 
     public bool IsUrgent { get; private set; }
+
+    /// <summary>By when the person must hear from the service; null where no rule says so.</summary>
+    public Deadline? Deadline { get; private set; }
+
+    /// <summary>The last instant for it, once it was sent.</summary>
+    public DateTimeOffset? ContactBy { get; private set; }
     public ReferralState State { get; private set; }
     public DateTimeOffset MadeAt { get; private set; }
     public DateTimeOffset? SentAt { get; private set; }
@@ -84,6 +90,7 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
             Rules = [.. reason.Rules ?? []],
             Reason = reason.Text.Trim(),
             IsUrgent = reason.IsUrgent,
+            Deadline = reason.Deadline,
             MadeAt = by.At,
             ReroutedFromId = reason.ReroutedFromId,
         };
@@ -103,7 +110,7 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     {
         Require(ReferralMoves.Send, by);
         RequireReady(hindrance);
-        (SentAt, ReachedBy) = (by.At, receiver.ReachedBy);
+        (SentAt, ReachedBy, ContactBy) = (by.At, receiver.ReachedBy, Deadline?.From(by.At));
         Make(ReferralMoves.Send, by, note);
     }
 

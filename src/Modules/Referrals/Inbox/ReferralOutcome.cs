@@ -92,7 +92,7 @@ internal sealed partial class Referral
         ForgetEnd();
         (DeclinedAt, DeclineCode, DeclineNote) = (null, null, "");
         (AcceptedAt, AcceptedByMembershipId, AcceptedByName, ControllerId) = (null, null, "", null);
-        (FirstContactOn, FirstContactHow) = (null, null);
+        (FirstContactOn, FirstContactHow, ContactBy) = (null, null, Deadline?.From(by.At));
         (WaitBand, ReviewOn) = (null, null);
         Make(ReferralMoves.Reopen, by, note, "reopened");
     }

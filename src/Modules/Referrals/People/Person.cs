@@ -1,3 +1,4 @@
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Encryption;
 using PlacePartners.Platform.Http;
@@ -49,6 +50,9 @@ internal sealed partial class Person : TenantOwned, IMarked, IVersioned
 
     [Personal]
     public bool NeedsInterpreter { get; private set; }
+
+    [Personal]
+    public List<AccessNeed> AccessNeeds { get; private set; } = [];
 
     /// <summary>What whoever visits must know to be safe; empty when nothing.</summary>
     [Personal]
@@ -106,6 +110,7 @@ internal sealed partial class Person : TenantOwned, IMarked, IVersioned
                 )
             && (SafeContact, Language, NeedsInterpreter, NhsNumber)
                 == (other.SafeContact, other.Language, other.NeedsInterpreter, other.NhsNumber)
+            && AccessNeeds.SequenceEqual(other.AccessNeeds)
             && (SafeWays, IsAddressWithheld) == (other.SafeWays, other.IsAddressWithheld);
     }
 
@@ -155,6 +160,7 @@ internal sealed partial class Person : TenantOwned, IMarked, IVersioned
         (Address, Postcode) = (details.Address.Trim(), details.TidyPostcode);
         (Phone, Email, SafeContact) = (details.Phone.Trim(), details.Email.Trim(), details.SafeContact.Trim());
         (Language, NeedsInterpreter) = (details.Language.Trim(), details.NeedsInterpreter);
+        AccessNeeds = [.. (details.AccessNeeds ?? []).Distinct().Order()];
         NhsNumber = Referrals.NhsNumber.Tidy(details.NhsNumber);
         (SafeWays, IsAddressWithheld) = (details.SafeWays?.Tidied(), details.IsAddressWithheld);
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -9,6 +10,7 @@ namespace PlacePartners.Referrals;
 /// <param name="SafeContact">What else there is to know about reaching them safely, in words.</param>
 /// <param name="SafeWays">What they ruled out, and how to ring; null where nothing is.</param>
 /// <param name="IsAddressWithheld">A refuge or a safe house. Whoever may not see it gets no address, and the postcode's district alone.</param>
+/// <param name="AccessNeeds">What a service must offer so that they can use it; null where nothing was noted.</param>
 public sealed partial record PersonDetails(
     [property: Personal] [Line(1, 80)] string FirstName,
     [property: Personal] [Line(1, 80)] string LastName,
@@ -22,7 +24,8 @@ public sealed partial record PersonDetails(
     [property: Personal] bool NeedsInterpreter,
     [property: Personal] [Line(0, 14)] string NhsNumber = "",
     [property: Personal] SafeWays? SafeWays = null,
-    [property: Personal] bool IsAddressWithheld = false
+    [property: Personal] bool IsAddressWithheld = false,
+    [property: Personal] [Items(0, 20)] IReadOnlyList<AccessNeed>? AccessNeeds = null
 )
 {
     internal string TidyPostcode => Tidy(Postcode);

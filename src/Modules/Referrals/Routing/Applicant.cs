@@ -9,6 +9,8 @@ internal sealed record Applicant(DateOnly? Born, string Postcode, string Languag
     /// <summary>Nothing is known yet.</summary>
     public static Applicant Unknown { get; } = new(null, "", "", false);
 
+    public IReadOnlyList<AccessNeed> AccessNeeds { get; init; } = [];
+
     /// <summary>What was answered, by question.</summary>
     public IReadOnlyDictionary<string, Reply> Answers { get; init; } = ReadOnlyDictionary<string, Reply>.Empty;
 
@@ -16,7 +18,10 @@ internal sealed record Applicant(DateOnly? Born, string Postcode, string Languag
     public Guid? ReferrerId { get; init; }
 
     public static Applicant Of(Person person) =>
-        new(person.DateOfBirth, person.Postcode, person.Language, person.NeedsInterpreter);
+        new(person.DateOfBirth, person.Postcode, person.Language, person.NeedsInterpreter)
+        {
+            AccessNeeds = person.AccessNeeds,
+        };
 
     /// <summary>A paper form is keyed in by the hub, which may ask of a service what its referrer would do itself.</summary>
     public static Applicant Of(Submission submission) =>
@@ -55,6 +60,9 @@ internal sealed record Applicant(DateOnly? Born, string Postcode, string Languag
                 .Split([',', ';', '/'], StringSplitOptions.TrimEntries)
                 .Contains(language, StringComparer.OrdinalIgnoreCase)
         );
+
+    /// <summary>What the person needs and the service says that it cannot offer. Where it does not say, that is no no.</summary>
+    public IEnumerable<AccessNeed> NotMetBy(Eligibility isFor) => AccessNeeds.Intersect(isFor.CannotMeet);
 
     // SW holds SW2 and SW1A but not S; SW1 holds SW1A but not SW12; SW2 1 holds SW2 1AA.
     private bool LivesIn(string area)

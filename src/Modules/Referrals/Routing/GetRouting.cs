@@ -20,6 +20,7 @@ public static class GetRouting
         string Name,
         FanOut FanOut,
         IReadOnlyList<string> QuestionIds,
+        IReadOnlyList<DeadlineShown> Deadlines,
         IReadOnlyList<ServiceRouted> Services
     );
 

@@ -16,6 +16,7 @@ public enum LeftOut
     TooOld,
     Circumstances,
     NoInterpreter,
+    AccessNotMet,
     PersonSaidNo,
     ReferredAlready,
     DeclinedLately,
@@ -26,9 +27,14 @@ internal static class LeftOutWords
 {
     /// <summary>The reason as a worker reads it, with the answer that stands against it.</summary>
     public static string Of(Candidate candidate, Applicant person) =>
-        candidate.Why is LeftOut.Circumstances && candidate.Rule.Conditions.Find(person.AnsweredOtherwise) is { } asked
-            ? $"It is for people who answer {(asked.Wants is Reply.Yes ? "yes" : "no")} to question {asked.QuestionId.TrimStart('Q', '0')}."
-            : Of(candidate.Why!.Value, candidate.Service);
+        candidate.Why switch
+        {
+            LeftOut.Circumstances when candidate.Rule.Conditions.Find(person.AnsweredOtherwise) is { } asked =>
+                $"It is for people who answer {(asked.Wants is Reply.Yes ? "yes" : "no")} to question {asked.QuestionId.TrimStart('Q', '0')}.",
+            LeftOut.AccessNotMet =>
+                $"It says that it cannot offer this: {AccessNeeds.Words(person.NotMetBy(candidate.Service.IsFor))}.",
+            _ => Of(candidate.Why!.Value, candidate.Service),
+        };
 
     /// <summary>The reason where the answers are not at hand.</summary>
     public static string Of(LeftOut why, ServiceRecord service) =>
@@ -53,6 +59,7 @@ internal static class LeftOutWords
             LeftOut.TooOld => "It was for younger people.",
             LeftOut.Circumstances => "It is for people in other circumstances, by what was answered.",
             LeftOut.NoInterpreter => "It does not arrange interpreters, and nobody there speaks the person's language.",
+            LeftOut.AccessNotMet => "It says that it cannot meet an access need of the person.",
             LeftOut.PersonSaidNo => "The person does not want it.",
             LeftOut.ReferredAlready => "The person is referred to it already.",
             LeftOut.DeclinedLately => "It declined this person in the last four weeks.",

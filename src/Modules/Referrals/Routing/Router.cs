@@ -76,6 +76,7 @@ internal static class Router
         (LeftOut.TooOld, look => look.Person.AgeOn(look.Facts.Today) > look.Service.IsFor.MaximumAge),
         (LeftOut.Circumstances, look => look.Rule.Conditions.Exists(look.Person.AnsweredOtherwise)),
         (LeftOut.NoInterpreter, look => look.Person.CannotBeUnderstoodBy(look.Service.IsFor)),
+        (LeftOut.AccessNotMet, look => look.Person.NotMetBy(look.Service.IsFor).Any()),
         (LeftOut.PersonSaidNo, look => look.Lines.Any(line => line.SaidNo)),
         (
             LeftOut.ReferredAlready,
@@ -95,6 +96,7 @@ internal static class Router
         LeftOut.TooOld,
         LeftOut.Circumstances,
         LeftOut.NoInterpreter,
+        LeftOut.AccessNotMet,
         LeftOut.PersonSaidNo,
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using PlacePartners.Contracts.Partnerships;
@@ -32,6 +33,17 @@ internal sealed record RoutingFacts(
     /// <summary>Number of the rule set that routing goes by; 0 before the first.</summary>
     public int RuleSet { get; init; }
 
+    public IReadOnlyDictionary<string, List<DeadlineRule>> Deadlines { get; init; } =
+        ReadOnlyDictionary<string, List<DeadlineRule>>.Empty;
+
+    /// <summary>The needs that answers open, each with the strictest deadline that the answers give it.</summary>
+    public IReadOnlyList<OpenNeed> NeedsFrom(Checklist checklist, IReadOnlyCollection<Answer> answers) =>
+        [
+            .. from need in checklist.NeedsFrom(answers)
+            let rules = Deadlines.GetValueOrDefault(need.Code) ?? []
+            select need.Under(DeadlineRule.Strictest(rules, need, answers)),
+        ];
+
     public static async Task<RoutingFacts> Load(AppDb db, IMediator modules, DateOnly today, CancellationToken ct)
     {
         var rules = await db
@@ -40,10 +52,11 @@ internal sealed record RoutingFacts(
             .OrderBy(r => r.Position)
             .ThenBy(r => r.Id)
             .ToListAsync(ct);
+        var shared = await db.NeedRoutings.AsNoTracking().ToListAsync(ct);
         var partners = await modules.Send(new GetPartners(), ct);
         return new(
             rules.ToLookup(rule => rule.Need),
-            await db.NeedRoutings.AsNoTracking().ToDictionaryAsync(r => r.Need, r => r.FanOut, ct),
+            shared.ToDictionary(r => r.Need, r => r.FanOut),
             (await modules.Send(new GetServices(), ct)).ToDictionary(service => service.Id),
             partners
                 .Where(partner => partner.MayReceiveReferrals)
@@ -56,6 +69,7 @@ internal sealed record RoutingFacts(
             today
         )
         {
+            Deadlines = shared.ToDictionary(r => r.Need, r => r.Deadlines),
             RuleSet = await db.RuleSets.Where(s => s.AppliedAt != null).MaxAsync(s => (int?)s.Number, ct) ?? 0,
         };
     }

@@ -31,6 +31,7 @@ internal sealed class RoutingMapping : IMapping
                 {
                     need.ToJson();
                     need.OwnsMany(n => n.Services, service => service.OwnsMany(s => s.Conditions));
+                    need.OwnsMany(n => n.Deadlines, rule => rule.OwnsMany(r => r.Conditions));
                 }
             );
         });
@@ -38,6 +39,14 @@ internal sealed class RoutingMapping : IMapping
         {
             routing.ToTable("referrals_need_routings");
             routing.HasIndex(r => new { r.TenantId, r.Need }).IsUnique();
+            routing.OwnsMany(
+                r => r.Deadlines,
+                rule =>
+                {
+                    rule.ToJson();
+                    rule.OwnsMany(r => r.Conditions);
+                }
+            );
         });
     }
 }

@@ -68,18 +68,30 @@ public enum FanOut
     InTurn,
 }
 
-/// <summary>How a need is shared out among its services. Without a row: to all.</summary>
+/// <summary>How a need is shared out among its services, and what is urgent about it. Without a row: to all.</summary>
 internal sealed class NeedRouting : TenantOwned, IVersioned
 {
     private NeedRouting() { }
 
     public string Need { get; private set; } = "";
     public FanOut FanOut { get; private set; }
+    public List<DeadlineRule> Deadlines { get; private set; } = [];
     public int Version { get; private set; }
 
     public static NeedRouting Of(string need, FanOut fanOut) => new() { Need = need, FanOut = fanOut };
 
-    public void Share(FanOut fanOut) => FanOut = fanOut;
+    public static NeedRouting Of(NeedArranged arranged)
+    {
+        var routing = Of(arranged.Need, arranged.FanOut);
+        routing.Share(arranged);
+        return routing;
+    }
+
+    public void Share(NeedArranged arranged)
+    {
+        FanOut = arranged.FanOut;
+        Deadlines = [.. arranged.Deadlines.Select(rule => rule.Copy())];
+    }
 }
 
 /// <summary>A rule that led to a referral, as it was then.</summary>
@@ -99,7 +111,13 @@ internal sealed class RuleFired
     /// <summary>What the rule asked of the answers.</summary>
     public List<RouteCondition> Conditions { get; init; } = [];
 
-    public static RuleFired Of(RoutedNeed need, Candidate candidate, int ruleSet) =>
+    /// <summary>By when the person must hear from the service; null where no rule says so.</summary>
+    public Deadline? Deadline { get; init; }
+
+    /// <summary>The answers that set the deadline.</summary>
+    public List<RouteCondition> DeadlineConditions { get; init; } = [];
+
+    public static RuleFired Of(RoutedNeed need, Candidate candidate, int ruleSet, DeadlineRule? deadline) =>
         new()
         {
             Need = need.Need,
@@ -109,6 +127,8 @@ internal sealed class RuleFired
             FanOut = need.FanOut,
             RuleSet = ruleSet,
             Conditions = [.. candidate.Rule.Conditions.Select(condition => condition.Copy())],
+            Deadline = deadline?.Deadline,
+            DeadlineConditions = [.. deadline?.Copy().Conditions ?? []],
         };
 }
 
@@ -117,6 +137,8 @@ internal sealed class RuleFired
 /// <param name="Place">Its place among the services of the need, from 1.</param>
 /// <param name="RuleSet">Number of the rule set that routing went by; 0 before the first.</param>
 /// <param name="Conditions">What it asked of the answers; none is told to a service.</param>
+/// <param name="Deadline">By when the person must hear from the service; null where no rule says so.</param>
+/// <param name="DeadlineConditions">The answers that set the deadline; none is told to a service.</param>
 public sealed record RuleShown(
     string Need,
     string NeedName,
@@ -124,7 +146,9 @@ public sealed record RuleShown(
     int Place,
     FanOut FanOut,
     int RuleSet,
-    IReadOnlyList<ConditionShown> Conditions
+    IReadOnlyList<ConditionShown> Conditions,
+    Deadline? Deadline,
+    IReadOnlyList<ConditionShown> DeadlineConditions
 )
 {
     internal static IReadOnlyList<RuleShown> Of(Referral referral) =>
@@ -136,11 +160,13 @@ public sealed record RuleShown(
                 rule.Place,
                 rule.FanOut,
                 rule.RuleSet,
-                ConditionShown.Of(rule.Conditions)
+                ConditionShown.Of(rule.Conditions),
+                rule.Deadline,
+                ConditionShown.Of(rule.DeadlineConditions)
             )),
         ];
 
     /// <summary>As the service reads it: the answers to other questions are none of its business.</summary>
     internal static IReadOnlyList<RuleShown> ToReceiver(Referral referral) =>
-        [.. Of(referral).Select(rule => rule with { Conditions = [] })];
+        [.. Of(referral).Select(rule => rule with { Conditions = [], DeadlineConditions = [] })];
 }

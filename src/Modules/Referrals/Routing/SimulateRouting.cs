@@ -54,7 +54,7 @@ public static class SimulateRouting
         var live = await RoutingFacts.Load(db, modules, today, ct);
         var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services);
         await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
-        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services), live);
+        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, before: []), live);
         var past = await Past(need, from, db, ct);
         var (before, after) = (Replay.Of(need, past, live), Replay.Of(need, past, tried));
         var isRounded = !me.Has(Permission.RunHub);

@@ -32,6 +32,8 @@ public static class GetTelling
         DateTimeOffset SentAt,
         DateTimeOffset? DueAt,
         bool IsUrgent,
+        Deadline? Deadline,
+        DateTimeOffset? ContactBy,
         IReadOnlyList<GetReceivedReferral.NeedShown> Needs,
         Glimpse Glimpse,
         [property: Personal] string Limits,
@@ -145,6 +147,8 @@ public static class GetTelling
             referral.SentAt!.Value,
             referral.DueAt,
             referral.IsUrgent,
+            referral.Deadline,
+            referral.ContactBy,
             [
                 .. DataGroups
                     .Needs(referral.SharedGroups, referral.Needs, isOpen)

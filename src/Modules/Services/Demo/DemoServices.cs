@@ -189,10 +189,21 @@ internal sealed class DemoServices : IDemoPart
             null,
             ["SE5", "SE11", "SE24", "SE27", "SW2", "SW4", "SW8", "SW9"],
             [],
-            null
+            null,
+            [],
+            []
         );
         foreach (var name in new[] { "Strength and balance classes", "Talking therapies for later life" })
-            (await Listed(name)).Serves(lambeth with { MinimumAge = 60, ArrangesInterpreter = true }, today);
+            (await Listed(name)).Serves(
+                lambeth with
+                {
+                    MinimumAge = 60,
+                    ArrangesInterpreter = true,
+                    Meets = [AccessNeed.StepFree, AccessNeed.HearingLoop],
+                    CannotMeet = [AccessNeed.HomeVisit],
+                },
+                today
+            );
         (await Listed("Lifts to the doctor")).Serves(lambeth, today);
         (await Offered("Strength and balance classes")).Takes(new(5, null, "", WaitBand.TwoWeeks), today);
         (await Offered("Debt advice")).Takes(new(20, null, "", WaitBand.OneMonth), today);

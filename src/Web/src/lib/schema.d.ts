@@ -6572,6 +6572,8 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
+        AccessNeed: "StepFree" | "HomeVisit" | "ByPhoneOrVideo" | "HearingLoop" | "SignLanguage" | "EasyRead" | "QuietSpace";
+        /** @enum {unknown} */
         AccessState: "WaitingForProof" | "Open" | "Released" | "Closed";
         AcknowledgeComplaintRequest: {
             /** Format: int32 */
@@ -6798,11 +6800,18 @@ export interface components {
             questionId: string;
             wants: components["schemas"]["Reply"];
         };
+        ArrangeNeedPressing: {
+            deadline: components["schemas"]["Deadline"];
+            conditions: components["schemas"]["ArrangeNeedCondition"][];
+            /** @default false */
+            isForNoneToday: boolean;
+        };
         ArrangeNeedRequest: {
             /** Format: int32 */
             version: number;
             fanOut: components["schemas"]["FanOut"];
             services: components["schemas"]["ArrangeNeedRoute"][];
+            deadlines?: null | components["schemas"]["ArrangeNeedPressing"][];
         };
         ArrangeNeedRoute: {
             /** Format: uuid */
@@ -7112,6 +7121,8 @@ export interface components {
             areas: string[];
             languages: string[];
             arrangesInterpreter: null | boolean;
+            meets?: null | components["schemas"]["AccessNeed"][];
+            cannotMeet?: null | components["schemas"]["AccessNeed"][];
         };
         ChangeEmailRequest: {
             token: string;
@@ -7471,6 +7482,13 @@ export interface components {
         };
         /** @enum {unknown} */
         DataGroup: "Contact" | "Answers" | "Health" | "Finance" | "Household" | "Attachments";
+        /** @enum {unknown} */
+        Deadline: "FourHours" | "SameDay" | "SevenDays" | "OneMonth" | null;
+        DeadlineShown: {
+            deadline: components["schemas"]["Deadline"];
+            conditions: components["schemas"]["ConditionShown"][];
+            isForNoneToday: boolean;
+        };
         DecideConcernRequest: {
             /** Format: int32 */
             version: number;
@@ -7695,6 +7713,8 @@ export interface components {
             areas: string[];
             languages: string[];
             arrangesInterpreter: null | boolean;
+            meets: components["schemas"]["AccessNeed"][];
+            cannotMeet: components["schemas"]["AccessNeed"][];
         };
         EndFollowUpRequest: {
             /** Format: int32 */
@@ -8484,6 +8504,7 @@ export interface components {
             serviceIds: string[];
             takesOne: boolean;
             conditions: components["schemas"]["GetDoorstepKitServiceAsks"][];
+            deadlines: components["schemas"]["DeadlineShown"][];
         };
         GetDoorstepKitServiceAsks: {
             /** Format: uuid */
@@ -8578,6 +8599,7 @@ export interface components {
             /** Format: date-time */
             restrictedAt: null | string;
             notice: components["schemas"]["NoticeTalkShown"];
+            together: components["schemas"]["TogetherAtHub"][];
         };
         GetHubSubmissionSameAsker: {
             /** Format: uuid */
@@ -9112,6 +9134,9 @@ export interface components {
             serviceName: string;
             state: components["schemas"]["ReferralState"];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
             /** Format: date-time */
             sentAt: string;
             glimpse: components["schemas"]["Glimpse"];
@@ -9143,6 +9168,7 @@ export interface components {
             reviewOn: null | string;
             personSays: null | components["schemas"]["PersonsWord"];
             history: components["schemas"]["GetReceivedReferralEventShown"][];
+            together: components["schemas"]["TogetherShown"][];
         };
         GetReportResponse: {
             /** Format: uuid */
@@ -9224,6 +9250,7 @@ export interface components {
             name: string;
             fanOut: components["schemas"]["FanOut"];
             questionIds: string[];
+            deadlines: components["schemas"]["DeadlineShown"][];
             services: components["schemas"]["GetRoutingServiceRouted"][];
         };
         GetRoutingQuestionChoice: {
@@ -9440,6 +9467,7 @@ export interface components {
             name: string;
             result: components["schemas"]["NeedResult"];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
             referralIds: string[];
         };
         GetSubmissionReferralShown: {
@@ -9490,6 +9518,9 @@ export interface components {
             isWithoutConsent: boolean;
             isKeptFromPerson: boolean;
             reachedBy: components["schemas"]["ReachedBy"];
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
         };
         GetSubmissionResponse: {
             /** Format: uuid */
@@ -9727,6 +9758,9 @@ export interface components {
             /** Format: date-time */
             dueAt: null | string;
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
+            /** Format: date-time */
+            contactBy: null | string;
             needs: components["schemas"]["GetReceivedReferralNeedShown"][];
             glimpse: components["schemas"]["Glimpse"];
             limits: string;
@@ -10064,7 +10098,7 @@ export interface components {
             reason: string;
         };
         /** @enum {unknown} */
-        LeftOut: "NoAgreement" | "TakesNoReferrals" | "Paused" | "Full" | "NotAssured" | "OutsideArea" | "TooYoung" | "TooOld" | "Circumstances" | "NoInterpreter" | "PersonSaidNo" | "ReferredAlready" | "DeclinedLately" | "OwnDuty";
+        LeftOut: "NoAgreement" | "TakesNoReferrals" | "Paused" | "Full" | "NotAssured" | "OutsideArea" | "TooYoung" | "TooOld" | "Circumstances" | "NoInterpreter" | "AccessNotMet" | "PersonSaidNo" | "ReferredAlready" | "DeclinedLately" | "OwnDuty";
         /** @enum {unknown} */
         LetterKind: "BeInTouch" | "HowItWent";
         LiftHoldRequest: {
@@ -10693,6 +10727,8 @@ export interface components {
             keepsThis: null | boolean;
             /** Format: date-time */
             confirmedAt: null | string;
+            /** Format: date-time */
+            togetherAt: null | string;
             history: components["schemas"]["ListLookalikesStep"][];
         };
         ListLookalikesJoinedChecklist: {
@@ -11545,7 +11581,7 @@ export interface components {
             isApproved: boolean;
         };
         /** @enum {unknown} */
-        PairStep: "Merged" | "MergedAndConfirmed" | "Confirmed" | "Unmerged" | "KeptApart" | "Household" | "Carer" | "Reopened";
+        PairStep: "Merged" | "MergedAndConfirmed" | "Confirmed" | "Unmerged" | "KeptApart" | "Household" | "Carer" | "Reopened" | "Together";
         ParentContact: {
             /** Format: uuid */
             id: string;
@@ -11610,6 +11646,7 @@ export interface components {
             safeWays?: null | components["schemas"]["SafeWays"];
             /** @default false */
             isAddressWithheld: boolean;
+            accessNeeds?: null | components["schemas"]["AccessNeed"][];
         };
         /** @enum {unknown} */
         PersonsWord: "Confirmed" | "Disputed" | null;
@@ -11768,6 +11805,7 @@ export interface components {
             name: string;
             because: components["schemas"]["ProposeServicesQuestionFired"][];
             isUrgent: boolean;
+            deadline: null | components["schemas"]["Deadline"];
             hasService: boolean;
             leftOut: components["schemas"]["ProposeServicesServiceLeftOut"][];
         };
@@ -11777,6 +11815,7 @@ export interface components {
             postcode: string;
             language: string;
             needsInterpreter: boolean;
+            accessNeeds?: null | components["schemas"]["AccessNeed"][];
         };
         ProposeServicesQuestionFired: {
             questionId: string;
@@ -12318,6 +12357,8 @@ export interface components {
             /** Format: int32 */
             ruleSet: number;
             conditions: components["schemas"]["ConditionShown"][];
+            deadline: null | components["schemas"]["Deadline"];
+            deadlineConditions: components["schemas"]["ConditionShown"][];
         };
         SafetyNumbers: {
             daytime: null | string;
@@ -12481,6 +12522,8 @@ export interface components {
             version: number;
             relation: components["schemas"]["Relation"];
             note: string;
+            /** @default false */
+            bothAgree: boolean;
         };
         SettlePlanActionRequest: {
             /** Format: int32 */
@@ -12904,7 +12947,7 @@ export interface components {
             version: number;
         };
         /** @enum {unknown} */
-        TaskKind: "Tell" | "Reroute" | "Late" | "FollowUp" | "Quality" | "Unreached" | "Renew" | "Infected" | "Letter" | "AccessRequest";
+        TaskKind: "Tell" | "RingNow" | "Reroute" | "Late" | "FollowUp" | "Quality" | "Unreached" | "Renew" | "Infected" | "Letter" | "AccessRequest";
         TellAboutServiceRequest: {
             serviceIds: string[];
             need: string;
@@ -12913,6 +12956,21 @@ export interface components {
         TellAboutServiceResponse: {
             /** Format: int32 */
             counted: number;
+        };
+        TogetherAtHub: {
+            /** Format: uuid */
+            referralId: string;
+            /** Format: uuid */
+            submissionId: string;
+            reference: string;
+            name: string;
+            state: components["schemas"]["ReferralState"];
+            bothAgree: boolean;
+        };
+        TogetherShown: {
+            /** Format: uuid */
+            referralId: string;
+            name: string;
         };
         TryChecklistNeedCounts: {
             code: string;

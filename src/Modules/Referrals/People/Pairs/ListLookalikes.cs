@@ -24,6 +24,7 @@ public static class ListLookalikes
     /// <param name="Probability">From 0 to 1, that both are one person.</param>
     /// <param name="Relation">How the other stands to this checklist's person.</param>
     /// <param name="IsJoinedByAnother">They are the same person by way of a third checklist.</param>
+    /// <param name="TogetherAt">When both had agreed that a service that helps both is told that they share a home; null else.</param>
     /// <param name="KeepsThis">The person goes on under the open checklist; null unless both are of one person.</param>
     public sealed record Item(
         Guid SubmissionId,
@@ -42,6 +43,7 @@ public static class ListLookalikes
         bool IsJoinedByAnother,
         bool? KeepsThis,
         DateTimeOffset? ConfirmedAt,
+        DateTimeOffset? TogetherAt,
         IReadOnlyList<Step> History
     );
 
@@ -124,6 +126,7 @@ public static class ListLookalikes
             look.IsJoinedByAnother,
             look.Pair?.KeptPersonId is { } kept ? kept == personId : null,
             look.Pair?.ConfirmedAt,
+            look.Pair?.TogetherAt,
             [
                 .. (look.Pair?.History ?? [])
                     .OrderBy(step => step.At)

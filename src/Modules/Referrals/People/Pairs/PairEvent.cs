@@ -12,6 +12,9 @@ public enum PairStep
     Household,
     Carer,
     Reopened,
+
+    /// <summary>Both agree that a service that helps both of them is told.</summary>
+    Together,
 }
 
 /// <summary>What somebody of the hub did with a pair. Only ever added to; both records stand in it.</summary>

@@ -43,6 +43,9 @@ internal sealed class PersonPair : TenantOwned, IVersioned
 
     /// <summary>When somebody asked the person, who said that both are theirs. Until then nothing is shown together.</summary>
     public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    /// <summary>When both had agreed that a service that helps both of them is told that they share a home; null else.</summary>
+    public DateTimeOffset? TogetherAt { get; private set; }
     public DateTimeOffset? SettledAt { get; private set; }
     public Guid? SettledByMembershipId { get; private set; }
 
@@ -91,6 +94,7 @@ internal sealed class PersonPair : TenantOwned, IVersioned
                 "Something speaks against it being one person. Ask the person first, then say so here."
             );
         (Relation, KeptPersonId, ConfirmedAt) = (Relation.SamePerson, keptPersonId, isConfirmed ? by.At : null);
+        TogetherAt = null;
         Settle(isConfirmed ? PairStep.MergedAndConfirmed : PairStep.Merged, note, by);
     }
 
@@ -118,7 +122,8 @@ internal sealed class PersonPair : TenantOwned, IVersioned
     }
 
     /// <summary>They are two people, who may belong together.</summary>
-    public void SettleAs(Relation relation, string note, Act by)
+    /// <param name="bothAgree">A service that helps both may be told.</param>
+    public void SettleAs(Relation relation, bool bothAgree, string note, Act by)
     {
         if (relation == Relation.SamePerson)
             throw Refusal.Field(
@@ -127,7 +132,13 @@ internal sealed class PersonPair : TenantOwned, IVersioned
             );
         if (Relation == Relation.SamePerson)
             throw Refusal.Rule("merged", "These two checklists are joined. Take them apart first.");
+        if (bothAgree && !relation.IsOfOneHome())
+            throw Refusal.Field(
+                "bothAgree",
+                "Only people who share a home, or of whom one cares for the other, are visited together."
+            );
         Relation = relation;
+        TogetherAt = bothAgree ? by.At : null;
         Settle(
             relation switch
             {
@@ -139,12 +150,15 @@ internal sealed class PersonPair : TenantOwned, IVersioned
             note,
             by
         );
+        if (bothAgree)
+            History.Add(PairEvent.Of(this, PairStep.Together, "", by));
     }
 
     /// <summary>One of them was erased: that they were joined stays, and nothing that says how.</summary>
     public void Forget()
     {
         (Points, Band, Veto, IsTie, Findings) = (0, MatchBand.Unlikely, null, false, []);
+        TogetherAt = null;
         History.ForEach(step => step.Forget());
     }
 

@@ -129,6 +129,7 @@ internal static class SamePeople
             IsAddressWithheld = newest.Exists(d => d.IsAddressWithheld),
             Language = spoken.Language,
             NeedsInterpreter = spoken.NeedsInterpreter,
+            AccessNeeds = newest.Select(d => d.AccessNeeds).FirstOrDefault(needs => needs is { Count: > 0 }),
             NhsNumber = First(d => d.NhsNumber),
         };
     }

@@ -17,11 +17,13 @@ public static class SettlePeople
     /// <param name="Reference">The other checklist's.</param>
     /// <param name="Version">Of the pair; 0 where nobody has compared them yet.</param>
     /// <param name="Relation">Seen from this checklist's person: CaresFor says that they care for the other.</param>
+    /// <param name="BothAgree">Both were asked, and agree that a service that helps both of them is told.</param>
     public sealed record Request(
         [Line(1, 20)] string Reference,
         int Version,
         Relation Relation,
-        [Text(0, 1000)] string Note
+        [Text(0, 1000)] string Note,
+        bool BothAgree = false
     );
 
     public static async Task<NoContent> Handle(
@@ -45,7 +47,12 @@ public static class SettlePeople
             ?? throw Refusal.Field("reference", "Enter the reference of a checklist, such as it stands on its page.");
         var (pair, personId, _) = await db.TakeUpPair(me, (submissionId, otherId, request.Version), weights, by.At, ct);
         var isFirst = pair.PersonId == personId;
-        pair.SettleAs(isFirst ? request.Relation : PersonPair.Turned(request.Relation), request.Note, by);
+        pair.SettleAs(
+            isFirst ? request.Relation : PersonPair.Turned(request.Relation),
+            request.BothAgree,
+            request.Note,
+            by
+        );
 
         await db.TellHub(modules, ct);
         await db.SaveChangesAsync(ct);

@@ -41,6 +41,7 @@ internal sealed class RoutingView
                 need.Name,
                 byNeed.GetValueOrDefault(need.Code)?.FanOut ?? FanOut.All,
                 [.. questions.Where(q => q.Need == need.Code).Select(q => q.Id)],
+                DeadlineShown.Of(byNeed.GetValueOrDefault(need.Code)?.Deadlines ?? []),
                 [
                     .. from placed in byNeed.GetValueOrDefault(need.Code)?.Placed() ?? []
                     where active.ContainsKey(placed.Service.ServiceId)

@@ -36,6 +36,7 @@ internal sealed class NeedArranged
     public string Need { get; init; } = "";
     public FanOut FanOut { get; init; }
     public List<ServiceArranged> Services { get; init; } = [];
+    public List<DeadlineRule> Deadlines { get; init; } = [];
 
     public NeedArranged Copy() =>
         new()
@@ -43,12 +44,15 @@ internal sealed class NeedArranged
             Need = Need,
             FanOut = FanOut,
             Services = [.. Services.Select(service => service.Copy())],
+            Deadlines = [.. Deadlines.Select(rule => rule.Copy())],
         };
 
     public bool IsSame(NeedArranged? other) =>
         (other?.FanOut ?? FanOut.All) == FanOut
         && Services.Count == (other?.Services.Count ?? 0)
-        && Services.Zip(other?.Services ?? []).All(pair => pair.First.IsSame(pair.Second));
+        && Services.Zip(other?.Services ?? []).All(pair => pair.First.IsSame(pair.Second))
+        && Deadlines.Count == (other?.Deadlines.Count ?? 0)
+        && Deadlines.Zip(other?.Deadlines ?? []).All(pair => pair.First.IsSame(pair.Second));
 
     /// <summary>Each service with its place, from 1; one that stands level shares the place of the one before it.</summary>
     public IEnumerable<(ServiceArranged Service, int Position)> Placed()

@@ -28,7 +28,7 @@ internal static class RuleSetDesk
     public static async Task<IReadOnlyList<NeedArranged>> ArrangedToday(this AppDb db, CancellationToken ct)
     {
         var rules = await db.RoutingRules.AsNoTracking().OrderBy(r => r.Position).ThenBy(r => r.Id).ToListAsync(ct);
-        var shared = await db.NeedRoutings.AsNoTracking().ToDictionaryAsync(r => r.Need, r => r.FanOut, ct);
+        var shared = await db.NeedRoutings.AsNoTracking().ToDictionaryAsync(r => r.Need, ct);
         return
         [
             .. rules
@@ -37,7 +37,8 @@ internal static class RuleSetDesk
                 .Select(need => new NeedArranged
                 {
                     Need = need,
-                    FanOut = shared.GetValueOrDefault(need),
+                    FanOut = shared.GetValueOrDefault(need)?.FanOut ?? FanOut.All,
+                    Deadlines = [.. shared.GetValueOrDefault(need)?.Deadlines.Select(rule => rule.Copy()) ?? []],
                     Services = [.. Arranged(rules.FindAll(rule => rule.Need == need))],
                 }),
         ];
@@ -74,9 +75,9 @@ internal static class RuleSetDesk
         foreach (var arranged in set.Needs)
         {
             if (shared.TryGetValue(arranged.Need, out var routing))
-                routing.Share(arranged.FanOut);
+                routing.Share(arranged);
             else
-                db.Add(NeedRouting.Of(arranged.Need, arranged.FanOut));
+                db.Add(NeedRouting.Of(arranged));
             Place(db, arranged, rules.FindAll(rule => rule.Need == arranged.Need), answers);
         }
         set.Applied(now);

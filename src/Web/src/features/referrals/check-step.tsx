@@ -1,6 +1,7 @@
 import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { date, list } from '../../lib/format';
+import { accessWords } from '../../ui/access-needs';
 import { Card } from '../../ui/card';
 import { Details } from '../../ui/details';
 import { type SummaryRow, SummaryList } from '../../ui/summary-list';
@@ -61,6 +62,7 @@ export default function CheckStep({ checklist, proposals, goTo }: Props) {
           row('reach', [person.phone, person.email, person.address, person.postcode].filter(Boolean).join('\n'), results + 1),
           row('safeContact', [...safeLines(person), ...(person.isAddressWithheld ? [t('contact:shown.withheld')] : [])].join('\n'), results + 1),
           row('language', [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n'), results + 1),
+          row('accessNeeds', accessWords(person.accessNeeds), results + 1),
         ]} />
       </Card>
       <Card title={t('contact:check.answers')}>

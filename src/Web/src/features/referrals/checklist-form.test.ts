@@ -19,7 +19,7 @@ const service = (serviceId: string, takesReferrals: boolean) => ({
 });
 
 const proposals: Proposals = {
-  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, hasService: true, leftOut: [] }],
+  needs: [{ code: 'falls', name: 'Falls', because: [], isUrgent: false, deadline: null, hasService: true, leftOut: [] }],
   services: [service('a', true), service('b', true), service('c', false)],
 };
 
@@ -55,7 +55,7 @@ describe('the checklist form', () => {
     const values = filled();
 
     expect(knownOf(values)).toBeNull();
-    expect(knownOf({ ...values, person: { ...values.person, postcode: 'SW2 1AA' } })).toEqual({ dateOfBirth: null, postcode: 'SW2 1AA', language: '', needsInterpreter: false });
+    expect(knownOf({ ...values, person: { ...values.person, postcode: 'SW2 1AA' } })).toEqual({ dateOfBirth: null, postcode: 'SW2 1AA', language: '', needsInterpreter: false, accessNeeds: [] });
   });
 
   test('names the chosen services that do not fit the person, with the reason', () => {

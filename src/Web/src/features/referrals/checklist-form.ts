@@ -55,7 +55,7 @@ export function emptyValues(checklist: Checklist): ChecklistValues {
     answers: none(), noneToday: none(), wanted: {}, told: {}, agrees: {},
     person: {
       firstName: '', lastName: '', dateOfBirth: null, address: '', postcode: '', phone: '', email: '',
-      safeContact: '', language: '', needsInterpreter: false, nhsNumber: '', isAddressWithheld: false,
+      safeContact: '', language: '', needsInterpreter: false, accessNeeds: [], nhsNumber: '', isAddressWithheld: false,
       safeWays: {
         neverCall: false, neverVoicemail: false, neverText: false, neverEmail: false, neverLetter: false, neverVisit: false,
         fromHour: null, untilHour: null, sayFrom: '', codePhrase: '',
@@ -73,8 +73,8 @@ export const givenAnswers = ({ answers, noneToday }: ChecklistValues) =>
   }));
 
 /** What decides whether a service is for the person; null while nothing is known. */
-export const knownOf = ({ person: { dateOfBirth, postcode, language, needsInterpreter } }: ChecklistValues): Schemas['ProposeServicesPersonKnown'] | null =>
-  (dateOfBirth || postcode || language || needsInterpreter ? { dateOfBirth, postcode, language, needsInterpreter } : null);
+export const knownOf = ({ person: { dateOfBirth, postcode, language, needsInterpreter, accessNeeds } }: ChecklistValues): Schemas['ProposeServicesPersonKnown'] | null =>
+  (dateOfBirth || postcode || language || needsInterpreter || accessNeeds?.length ? { dateOfBirth, postcode, language, needsInterpreter, accessNeeds } : null);
 
 /** Services that the person would have been asked about, and why they are not. */
 export const droppedFrom = (values: ChecklistValues, before: Proposals, now: Proposals): Dropped[] => {

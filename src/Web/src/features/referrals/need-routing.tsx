@@ -7,6 +7,7 @@ import { sentence } from '../../lib/problem';
 import type { components } from '../../lib/schema';
 import { Button } from '../../ui/button';
 import { Status } from '../../ui/status';
+import { EditDeadlines } from './edit-deadlines';
 import { EditTerms } from './edit-terms';
 import { questionNumber } from './question-number';
 import { ReadTerms } from './read-terms';
@@ -36,8 +37,8 @@ export function NeedRouting({ need, services, questions, number, version, isChan
   const routes = routesOf(need);
   const others = services.filter((service) => routes.every((route) => route.serviceId !== service.serviceId));
 
-  const save = (next: Route[], fanOut: FanOut, words: string) =>
-    change.mutate({ params: { path: { number, need: need.code } }, body: { version, fanOut, services: next } }, {
+  const save = (next: Route[], fanOut: FanOut, words: string, deadlines = need.deadlines) =>
+    change.mutate({ params: { path: { number, need: need.code } }, body: { version, fanOut, services: next, deadlines } }, {
       onSuccess: async () => {
         await queryClient.invalidateQueries({ predicate: reads('/api/routing-versions') });
         setSaid(words);
@@ -110,6 +111,10 @@ export function NeedRouting({ need, services, questions, number, version, isChan
             </select>
           </>
         )}
+        <EditDeadlines
+          deadlines={need.deadlines} name={need.name} questions={questions} isPending={change.isPending}
+          onChange={(deadlines) => save(routes, need.fanOut, t('routing:deadlines.saved'), deadlines)}
+        />
         <TryRouting key={version} need={need} services={services} onUse={(next, fanOut) => save(next, fanOut, t('routing:routing.saved'))} />
         <p role="status" className="hint">{said}</p>
         {change.error && <p role="alert" className="field-error">{sentence(change.error)}</p>}

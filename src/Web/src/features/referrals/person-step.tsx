@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { accessOptions } from '../../ui/access-needs';
 import { Card } from '../../ui/card';
-import { Checkbox } from '../../ui/checkboxes';
+import { Checkbox, Checkboxes } from '../../ui/checkboxes';
 import { DateField } from '../../ui/date-field';
 import { TextField } from '../../ui/field';
 import { AskSafeWays } from './contact/ask-safe-ways';
@@ -31,6 +32,7 @@ export function PersonStep() {
         <div className="stack">
           <TextField name="person.language" label={t('person.language')} autoComplete="off" width="medium" optional />
           <Checkbox name="person.needsInterpreter" label={t('person.needsInterpreter')} />
+          <Checkboxes name="person.accessNeeds" label={t('person.access')} hint={t('person.accessHint')} options={accessOptions()} optional />
         </div>
       </Card>
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { useFilters } from '../../lib/address';
 import { useMe, useSlug } from '../../lib/partnership';
+import { accessOptions } from '../../ui/access-needs';
 import { PageHeader } from '../../ui/page-header';
 import { Show } from '../../ui/states';
 import { sectionsOf } from './checklist-form';
@@ -67,6 +68,8 @@ export default function PrintChecklist() {
             <section>
               <h2>{t('printed:person')}</h2>
               <div className="paper-lines">{lines.map((line) => <Line key={line} label={t(`printed:${line}`)} />)}</div>
+              <p>{t('printed:access')}</p>
+              <div className="paper-ticks">{accessOptions().map(({ value, text }) => <span key={value}><span className="paper-box" /> {text}</span>)}</div>
             </section>
             <section className="paper-consent">
               <h2>{t('printed:consent')}</h2>

@@ -4,6 +4,7 @@ import { list } from '../../lib/format';
 import type { components } from '../../lib/schema';
 import { Status } from '../../ui/status';
 import { questionNumber } from './question-number';
+import { ReadDeadlines } from './read-deadlines';
 import { ReadTerms } from './read-terms';
 
 const fans = { All: 'all', First: 'first', InTurn: 'inTurn' } as const;
@@ -29,6 +30,7 @@ export function ReadServices({ need }: { need: components['schemas']['GetRouting
   const { t } = useTranslation('routing');
   return (
     <>
+      <ReadDeadlines deadlines={need.deadlines} />
       {need.services.length > 1 && <p>{t('routing.fanOut')}: {t(`routing.${fans[need.fanOut]}`)}</p>}
       {need.services.length === 0 && <p><Status kind="at-risk">{t('routing.noService')}</Status></p>}
       <ol className="routes">

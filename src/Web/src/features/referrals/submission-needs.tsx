@@ -6,6 +6,7 @@ import { Link } from '../../ui/link';
 import { Status } from '../../ui/status';
 import { AnswerQuestion } from './answer-question';
 import { NotTold } from './consents/not-told';
+import { DeadlineStatus } from './deadline-status';
 import { referralStates } from './submission-states';
 import { WhyThisService } from './why-this-service';
 import './checklist.css';
@@ -53,6 +54,7 @@ function ReferralLine({ referral, submission }: { referral: Referral; submission
         <span><strong>{referral.serviceName}</strong>{t('results.by', { name: referral.organisationName })}</span>
         {referral.phone && <a href={`tel:${referral.phone.replace(/[^+\d]/g, '')}`}>{referral.phone}</a>}
       </div>
+      {!referral.withdrawnAt && <DeadlineStatus of={referral} />}
       <NotTold referral={referral} />
       {facts.length > 0 && <p className="because">{list(facts)}</p>}
       {referral.dueAt && referral.state !== 'InfoRequested' && <p className="because">{t(new Date(referral.dueAt) < new Date() ? 'line.late' : 'line.by', { on: dateOf(referral.dueAt) })}</p>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../lib/format';
 import type { components } from '../../lib/schema';
+import { accessWords } from '../../ui/access-needs';
 import { Card } from '../../ui/card';
 import { SummaryList } from '../../ui/summary-list';
 import { addressLines, safeLines } from './contact/safe-ways';
@@ -16,6 +17,7 @@ export function SubmissionPerson({ submission, actions }: { submission: componen
     { key: 'reach', value: [person.phone, person.email, ...addressLines(person)].filter(Boolean).join('\n') },
     { key: 'safeContact', value: safeLines(person).join('\n') },
     { key: 'language', value: [person.language, person.needsInterpreter ? t('person.needsInterpreter') : ''].filter(Boolean).join('\n') },
+    { key: 'accessNeeds', value: accessWords(person.accessNeeds) },
     { key: 'note', value: submission.note },
     { key: 'controller', value: submission.controller },
   ];

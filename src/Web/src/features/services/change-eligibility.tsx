@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { api, queryClient } from '../../lib/api';
 import { reads } from '../../lib/live';
 import type { components } from '../../lib/schema';
+import { accessOptions } from '../../ui/access-needs';
+import { Checkboxes } from '../../ui/checkboxes';
 import { TextField } from '../../ui/field';
 import { Form } from '../../ui/form';
 import { NumberField } from '../../ui/number-field';
@@ -18,6 +20,7 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
       minimumAge: isFor.minimumAge, maximumAge: isFor.maximumAge,
       areas: isFor.areas.join(', '), languages: isFor.languages.join(', '),
       interpreter: isFor.arrangesInterpreter === null ? 'notSaid' : isFor.arrangesInterpreter ? 'yes' : 'no',
+      meets: isFor.meets, cannotMeet: isFor.cannotMeet,
     },
   });
   const change = api.useMutation('put', '/api/services/{serviceId}/eligibility', {
@@ -29,11 +32,11 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
   return (
     <Form
       form={form} submit={t('intake.submitFor')} pending={change.isPending} problem={change.error} label={t('intake.forWhom')}
-      onSubmit={({ minimumAge, maximumAge, areas, languages, interpreter }) => change.mutate({
+      onSubmit={({ minimumAge, maximumAge, areas, languages, interpreter, meets, cannotMeet }) => change.mutate({
         params: { path: { serviceId: service.serviceId } },
         body: {
           version: service.version, minimumAge, maximumAge, areas: parts(areas), languages: parts(languages),
-          arrangesInterpreter: interpreter === 'notSaid' ? null : interpreter === 'yes',
+          arrangesInterpreter: interpreter === 'notSaid' ? null : interpreter === 'yes', meets, cannotMeet,
         },
       })}
     >
@@ -45,6 +48,8 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
         name="interpreter" label={t('intake.arranges')}
         options={['yes', 'no', 'notSaid'].map((value) => ({ value, text: t(`intake.arrangesOptions.${value}`) }))}
       />
+      <Checkboxes name="meets" label={t('intake.meets')} hint={t('intake.meetsHint')} options={accessOptions()} optional />
+      <Checkboxes name="cannotMeet" label={t('intake.cannotMeet')} hint={t('intake.cannotMeetHint')} options={accessOptions()} optional />
     </Form>
   );
 }

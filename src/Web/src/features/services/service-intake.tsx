@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { list } from '../../lib/format';
 import { useSlug } from '../../lib/partnership';
 import type { components } from '../../lib/schema';
+import { accessWords } from '../../ui/access-needs';
 import { AvailabilityLine } from '../../ui/availability';
 import { Card } from '../../ui/card';
 import { LinkButton } from '../../ui/link-button';
@@ -18,6 +19,10 @@ export function ServiceIntake({ service }: { service: components['schemas']['Get
     {
       key: 'languages', label: t('intake.languages'),
       value: [isFor.languages.length > 0 ? list(isFor.languages) : '', isFor.arrangesInterpreter === null ? '' : t(`intake.interpreter.${isFor.arrangesInterpreter ? 'yes' : 'no'}`)].filter(Boolean).join('. ') || t('intake.notSaid'),
+    },
+    {
+      key: 'access', label: t('intake.access'),
+      value: [accessWords(isFor.meets), isFor.cannotMeet.length > 0 ? t('intake.cannot', { needs: accessWords(isFor.cannotMeet) }) : ''].filter(Boolean).join('. ') || t('intake.notSaid'),
     },
   ];
   return (

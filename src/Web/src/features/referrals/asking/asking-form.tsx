@@ -29,7 +29,7 @@ const empty: Values = {
   website: '', relation: 'Self', proof: 'Email', askerName: '', askerPhone: '', askerEmail: '', isAware: false, mayShare: false, needs: [], words: '',
   person: {
     firstName: '', lastName: '', dateOfBirth: null, address: '', postcode: '', phone: '', email: '', safeContact: '', language: '',
-    needsInterpreter: false, nhsNumber: '', isAddressWithheld: false,
+    needsInterpreter: false, accessNeeds: [], nhsNumber: '', isAddressWithheld: false,
     safeWays: {
       neverCall: false, neverVoicemail: false, neverText: false, neverEmail: false, neverLetter: false, neverVisit: false,
       fromHour: null, untilHour: null, sayFrom: '', codePhrase: '',

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { accessOptions } from '../../../ui/access-needs';
 import { Card } from '../../../ui/card';
-import { Checkbox } from '../../../ui/checkboxes';
+import { Checkbox, Checkboxes } from '../../../ui/checkboxes';
 import { DateField } from '../../../ui/date-field';
 import { TextField } from '../../../ui/field';
 import { AskSafeWays } from '../contact/ask-safe-ways';
@@ -21,6 +22,7 @@ export function AskingPerson({ isSelf }: { isSelf: boolean }) {
         <AskSafeWays />
         <TextField name="person.language" label={t('language')} autoComplete="off" width="medium" optional />
         <Checkbox name="person.needsInterpreter" label={t('needsInterpreter')} />
+        <Checkboxes name="person.accessNeeds" label={t('access')} options={accessOptions()} optional />
       </div>
     </Card>
   );

@@ -7,7 +7,7 @@ import { ReceivedSharing } from './received-sharing';
 type Received = components['schemas']['GetReceivedReferralResponse'];
 
 const referral: Received = {
-  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Accepted', isUrgent: false,
+  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Accepted', isUrgent: false, deadline: null, contactBy: null,
   sentAt: '2026-11-23T09:30:00Z', glimpse: { area: '', ageFrom: null, ageTo: null, isCounted: false }, dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, visitRisk: null,
   person: {
     firstName: 'Ada', lastName: 'Invented', dateOfBirth: null, address: '', postcode: '', phone: '020 7946 0018', email: '', safeContact: '', language: '',
@@ -20,7 +20,7 @@ const referral: Received = {
   },
   consent: { wordingText: '', how: 'NotAsked', givenBy: 'Nobody', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: 'Sam', firstContactOn: null, firstContactHow: null, attempts: [],
-  outcome: null, outcomeOn: null, outcomeNote: '', history: [],
+  outcome: null, outcomeOn: null, outcomeNote: '', history: [], together: [],
 };
 
 test('what is copied says that it is shared without consent, and what the person does not want', () => {

@@ -23,7 +23,7 @@ const service = (serviceId: string, takesReferrals = true) => ({ serviceId, name
   availability: { weeklyLimit: null, taken: 0, pausedUntil: null, pauseReason: '', wait: null, expectedDays: null, promisedAnswerDays: null, promisedContactDays: null },
 });
 
-const route = (need: string, ...serviceIds: string[]): Kit['routes'][number] => ({ need, serviceIds, takesOne: false, conditions: [] });
+const route = (need: string, ...serviceIds: string[]): Kit['routes'][number] => ({ need, serviceIds, takesOne: false, conditions: [], deadlines: [] });
 
 const kit: Kit = {
   membershipId: 'me', asOf: '2026-11-23T09:30:00Z', gaps: [], checklist: old, numbers: { daytime: null, outOfHours: null, children: null },
@@ -68,6 +68,20 @@ describe('proposals made on the phone', () => {
     const isUrgent = (reply: Given[number]['reply']) => proposalsFrom(kit, following, given(['Q02', 'Yes'], ['Q03', reply])).needs[0]?.isUrgent;
 
     expect([isUrgent('Yes'), isUrgent('No')]).toEqual([true, false]);
+  });
+
+  test('the strictest deadline that the answers give counts, as at the server', () => {
+    const pressing: Kit = { ...kit, routes: [
+      { ...route('fire.high-risk', 'fire'), deadlines: [{ deadline: 'SevenDays', conditions: [], isForNoneToday: false }, { deadline: 'FourHours', conditions: [{ questionId: 'Q01', wants: 'No' }], isForNoneToday: false }] },
+      { ...route('food'), deadlines: [{ deadline: 'SameDay', conditions: [], isForNoneToday: true }] },
+    ] };
+    const deadlines = (...replies: [string, Given[number]['reply'], boolean?][]) =>
+      Object.fromEntries(proposalsFrom(pressing, old, given(...replies)).needs.map(({ code, deadline, isUrgent }) => [code, [deadline, isUrgent]]));
+
+    expect(deadlines(['Q01', 'No'], ['Q02', 'Yes'])).toEqual({ 'fire.alarm': [null, false], 'fire.high-risk': ['FourHours', true] });
+    expect(deadlines(['Q01', 'DontKnow'], ['Q02', 'Yes'])).toEqual({ 'fire.high-risk': ['SevenDays', false] });
+    expect(deadlines(['Q14', 'No', true])).toEqual({ food: ['SameDay', true] });
+    expect(deadlines(['Q14', 'No'])).toEqual({ food: [null, false] });
   });
 
   test('a need without a service is one', () => {

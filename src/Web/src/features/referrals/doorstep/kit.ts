@@ -27,9 +27,11 @@ export async function prepare(slug: string): Promise<Prepared> {
 type Given = ReturnType<typeof givenAnswers>;
 
 const noAlarm = 'fire.alarm';
+/** The strictest first. */
+const order = ['FourHours', 'SameDay', 'SevenDays', 'OneMonth'] as const;
 
 /**
- * From answers to needs to services, as the server would: ProposeServices, Checklist.NeedsFrom and Urgency say the same. What is
+ * From answers to needs to services, as the server would: ProposeServices, Checklist.NeedsFrom, Urgency and DeadlineRule say the same. What is
  * sent is judged there again.
  */
 export function proposalsFrom(kit: Kit, checklist: Checklist, answers: Given): Proposals {
@@ -39,12 +41,18 @@ export function proposalsFrom(kit: Kit, checklist: Checklist, answers: Given): P
   const hasNoAlarm = opened.some(({ need }) => need === noAlarm);
   const presses = ({ questionId, priority, followsId }: typeof opened[number]) =>
     priority === 'Urgent' ? hasNoAlarm || opened.some((other) => other.questionId === followsId) : priority === 'UrgentIfNoneToday' && given.get(questionId)?.noneToday === true;
-  const idsFor = (need: string) => servicesOf(kit.routes.find((route) => route.need === need), (id) => given.get(id)?.reply);
+  const routeOf = (need: string): Partial<Kit['routes'][number]> | undefined => kit.routes.find((route) => route.need === need);
+  const deadlineOf = (need: string) => order.find((deadline) => routeOf(need)?.deadlines?.some((one) =>
+    one.deadline === deadline
+    && one.conditions.every(({ questionId, wants }) => given.get(questionId)?.reply === wants)
+    && (!one.isForNoneToday || opened.some((question) => question.need === need && given.get(question.questionId)?.noneToday)))) ?? null;
+  const idsFor = (need: string) => servicesOf(routeOf(need), (id) => given.get(id)?.reply);
 
   const needs = [...new Set(opened.map(({ need }) => need))].map((code) => {
     const because = opened.filter(({ need }) => need === code);
+    const deadline = deadlineOf(code);
     return {
-      code, name: because[0]?.needName ?? code, isUrgent: because.some(presses), hasService: idsFor(code).length > 0, leftOut: [],
+      code, name: because[0]?.needName ?? code, deadline, isUrgent: because.some(presses) || deadline === 'FourHours' || deadline === 'SameDay', hasService: idsFor(code).length > 0, leftOut: [],
       because: because.map(({ questionId, text, trigger }) => ({ questionId, text, reply: trigger })),
     };
   });

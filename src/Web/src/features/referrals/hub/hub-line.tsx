@@ -4,6 +4,8 @@ import type { components } from '../../../lib/schema';
 import { Status } from '../../../ui/status';
 import { saidOf } from '../consents/for-person';
 import { HubConsentLine } from '../consents/hub-consent-line';
+import { DeadlineStatus } from '../deadline-status';
+import { TogetherAtHub } from '../people/visit-together';
 import { Due } from '../due';
 import { referralStates } from '../submission-states';
 import { WhyThisService } from '../why-this-service';
@@ -19,10 +21,11 @@ interface Props {
   referral: Referral;
   submission: Submission;
   line: Schemas['GetHubSubmissionLine'] | undefined;
+  together: Schemas['TogetherAtHub'][];
 }
 
 /** One service: what it is for, why, whether the person agreed, and what can be done. */
-export function HubLine({ referral, submission, line }: Props) {
+export function HubLine({ referral, submission, line, together }: Props) {
   const { t } = useTranslation('hub');
   const needs = submission.needs.filter((need) => referral.needs.includes(need.code)).map((need) => need.name);
   const because = submission.answers.filter((answer) => referral.questionIds.includes(answer.questionId));
@@ -36,9 +39,11 @@ export function HubLine({ referral, submission, line }: Props) {
           <Status kind={line?.hasConsent ? 'on-track' : 'off-track'}>{t(line?.hasConsent ? 'line.consent' : 'line.noConsent')}</Status>
         )}
       </div>
+      {!referral.withdrawnAt && referral.deadline && <p><DeadlineStatus of={referral} /></p>}
       {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
       {line?.hindrance && <p className="field-error">{t(`hindrance.${line.hindrance}`)}</p>}
       {needs.length > 0 && <p>{t('line.for', { needs: list(needs) })}</p>}
+      <TogetherAtHub together={together.filter(({ referralId }) => referralId === referral.referralId)} />
       <WhyThisService rules={referral.rules} answers={because} />
       {referral.reason && <p className="because">{referral.reason}</p>}
       <Facts referral={referral} />

@@ -24,7 +24,7 @@ export function HubLines({ data }: { data: Hub }) {
         {submission.referrals.length === 0 && <p>{t('lines.none')}</p>}
         <ul className="hub-lines">
           {submission.referrals.map((referral) => (
-            <HubLine key={referral.referralId} referral={referral} submission={submission} line={lines.find((one) => one.referralId === referral.referralId)} />
+            <HubLine key={referral.referralId} referral={referral} submission={submission} together={data.together} line={lines.find((one) => one.referralId === referral.referralId)} />
           ))}
         </ul>
         {unmet.length > 0 && (

@@ -23,7 +23,7 @@ type Schemas = components['schemas'];
 type Kind = Schemas['TaskKind'];
 
 const defaults = { kind: '' };
-const kinds: Kind[] = ['Tell', 'Reroute', 'Late', 'FollowUp', 'Quality', 'Letter', 'Infected', 'Unreached', 'Renew'];
+const kinds: Kind[] = ['RingNow', 'Tell', 'Reroute', 'Late', 'FollowUp', 'Quality', 'Letter', 'Infected', 'Unreached', 'Renew'];
 const atOnce = 50;
 
 /** What came back to the hub. */

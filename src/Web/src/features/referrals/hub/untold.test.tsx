@@ -19,7 +19,7 @@ beforeAll(() => i18n.loadNamespaces(['hub', 'referrals', 'consents', 'contact', 
 const line = (serviceId: string, changed: object = {}) => ({
   referralId: `to-${serviceId}`, serviceId, serviceName: serviceId, organisationName: 'Partner', needs: ['falls'], questionIds: [], rules: [], reason: '', state: 'Proposed',
   sentAt: null, viewedAt: null, acceptedAt: null, withdrawnAt: null, completedAt: null, outcome: null, personSays: null, settledAt: null, dueAt: null, declineCode: null, declineNote: '',
-  outcomeNote: '', question: '', waitBand: null, reviewOn: null, firstContactOn: null, isWithoutConsent: false, isKeptFromPerson: false, reachedBy: 'Colleagues', canBeReopened: false, ...changed,
+  outcomeNote: '', question: '', waitBand: null, reviewOn: null, firstContactOn: null, isWithoutConsent: false, isKeptFromPerson: false, reachedBy: 'Colleagues', canBeReopened: false, deadline: null, contactBy: null, ...changed,
 });
 const said = (serviceId: string, answer: string, changed: object = {}) => ({ consentId: `${serviceId}-${answer}`, serviceId, answer, isOverride: false, withdrawnAt: null, groups: ['Contact'], ...changed });
 
@@ -27,12 +27,12 @@ const data = {
   submission: {
     submissionId: 's', version: 1, reference: 'PP-1', state: 'Submitted', organisationName: 'Walkers', dueAt: '2026-11-20T09:00:00Z', answers: [], history: [],
     person: { firstName: 'Ada', lastName: 'Invented', phone: '020 7946 0018', safeContact: '', address: '', postcode: '' },
-    needs: [{ code: 'falls', name: 'Falls', result: 'Referred', isUrgent: false, referralIds: ['to-Agreed', 'to-Refused', 'to-Untold'] }],
+    needs: [{ code: 'falls', name: 'Falls', result: 'Referred', isUrgent: false, deadline: null, referralIds: ['to-Agreed', 'to-Refused', 'to-Untold'] }],
     followUp: { isAwaited: true, tries: 0, letterAt: null, endedAt: null, result: null },
     referrals: [line('Agreed'), line('Refused'), line('Untold', { isWithoutConsent: true, isKeptFromPerson: true })],
     consents: [said('Agreed', 'Yes'), said('Refused', 'No'), said('Untold', 'Yes'), said('Untold', 'No', { isOverride: true })],
   },
-  confirmation: null, heldAt: null, asked: null, notice: { isMissing: false, mayMail: false, text: '' },
+  together: [], confirmation: null, heldAt: null, asked: null, notice: { isMissing: false, mayMail: false, text: '' },
   lines: [
     { referralId: 'to-Agreed', hasConsent: true, hindrance: null, renewBy: null },
     { referralId: 'to-Refused', hasConsent: false, hindrance: 'NoConsent', renewBy: null },

@@ -10,7 +10,7 @@ import { ReceivedPerson } from './received-person';
 type Received = components['schemas']['GetReceivedReferralResponse'];
 
 const referral: Received = {
-  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Viewed', isUrgent: false,
+  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'PP-TEST-22', serviceName: 'Falls clinic', state: 'Viewed', isUrgent: false, deadline: null, contactBy: null,
   sentAt: '2026-11-23T09:30:00Z',
   glimpse: { area: 'SW2', ageFrom: 65, ageTo: 79, isCounted: false }, dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, visitRisk: null,
   person: {
@@ -21,7 +21,7 @@ const referral: Received = {
   sharing: { groups: ['Contact', 'Answers', 'Health'], leftOut: [], limits: '', expiresAt: '2027-11-23T00:00:00Z', isReadOnly: false, isBestInterests: false, override: null },
   consent: { wordingText: 'Words', how: 'Phone', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' },
   referredBy: 'Nia', referringOrganisation: 'Partner', controller: 'Lead', acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [],
-  outcome: null, outcomeOn: null, outcomeNote: '', history: [],
+  outcome: null, outcomeOn: null, outcomeNote: '', history: [], together: [],
 };
 
 const sent: { url: string; body: unknown }[] = [];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { date } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
+import { accessWords } from '../../../ui/access-needs';
 import { Card } from '../../../ui/card';
 import { SummaryList } from '../../../ui/summary-list';
 import { SafeContact } from '../contact/safe-contact';
@@ -15,6 +16,7 @@ export function ReceivedPerson({ person, controller }: { person: components['sch
     { key: 'address', value: addressLines(person).join('\n') },
     { key: 'dateOfBirth', value: person.dateOfBirth ? date(person.dateOfBirth) : '' },
     { key: 'language', value: [person.language, person.needsInterpreter ? t('person.interpreter') : ''].filter(Boolean).join('. ') },
+    { key: 'accessNeeds', value: accessWords(person.accessNeeds) },
     { key: 'controller', value: controller },
   ];
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { date, dateTime, list } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
+import { accessWords } from '../../../ui/access-needs';
 import { Card } from '../../../ui/card';
 import { CopyButton } from '../../../ui/copy-button';
 import { Details } from '../../../ui/details';
@@ -22,6 +23,7 @@ export function ReceivedSummary({ referral }: { referral: Received }) {
     [t('person.phone'), isSafe(person, 'Phone') || isSafe(person, 'Text') ? person.phone : ''],
     [t('person.email'), isSafe(person, 'Email') ? person.email : ''],
     [t('person.language'), [person.language, person.needsInterpreter ? t('person.interpreter') : ''].filter(Boolean).join('. ')],
+    [t('person.accessNeeds'), accessWords(person.accessNeeds)],
     ...(referral.sharing.override ? [[t('consents:received.override'), t(`consents:override.reasons.${referral.sharing.override.reason}`)] as [string, string]] : []),
     [t('consents:received.limits'), referral.sharing.limits],
     [t('inbox.service'), referral.serviceName],

@@ -11,9 +11,11 @@ import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
 import { Status } from '../../../ui/status';
+import { DeadlineStatus } from '../deadline-status';
 import { ReceivedSharing } from '../consents/received-sharing';
 import { LazyReceivedAttachments } from '../attachments/lazy-attachments';
 import { PersonPlansLater } from '../plans/person-plans-later';
+import { VisitTogether } from '../people/visit-together';
 import { StopLink } from '../stop-link';
 import { referralStates } from '../submission-states';
 import { AnswerReferral } from './answer-referral';
@@ -40,6 +42,7 @@ export default function ShowReceivedReferral() {
           <>
             <Status kind={referralStates[data.state]}>{t(`inbox.states.${data.state}`)}</Status>{' '}
             {data.isUrgent && <><Status kind="off-track">{t('urgent')}</Status>{' '}</>}
+            <DeadlineStatus of={data} />
             {t('received.lead', { service: data.serviceName, reference: data.reference, at: dateTime(data.sentAt) })}
           </>
         )}
@@ -52,6 +55,7 @@ export default function ShowReceivedReferral() {
             <>
               <ReceivedSharing referral={referral} />
               {isNew && !referral.sharing.isReadOnly && <AnswerReferral referral={referral} />}
+              <VisitTogether together={referral.together} />
               {referral.visitRisk && <Banner kind="warning" title={t('safeguarding:risk.title')}>{t('safeguarding:risk.shown', { words: referral.visitRisk.words, source: referral.visitRisk.source })}</Banner>}
               <Cards>
                 {referral.person ? <ReceivedPerson person={referral.person} controller={referral.controller} /> : <ReceivedGlimpse referral={referral} />}

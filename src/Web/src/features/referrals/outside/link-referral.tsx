@@ -8,6 +8,7 @@ import { Card, Cards } from '../../../ui/card';
 import { PageHeader } from '../../../ui/page-header';
 import { Status } from '../../../ui/status';
 import { useForm } from '../../../ui/use-form';
+import { DeadlineStatus } from '../deadline-status';
 import { ReceivedSharing } from '../consents/received-sharing';
 import { ReceivedGlimpse } from '../inbox/received-glimpse';
 import { ReceivedHistory } from '../inbox/received-history';
@@ -42,6 +43,7 @@ export function LinkReferral({ entered, name, take, over }: Props) {
           <>
             <Status kind={referralStates[referral.state]}>{t(`hub:inbox.states.${referral.state}`)}</Status>{' '}
             {referral.isUrgent && <><Status kind="off-track">{t('hub:urgent')}</Status>{' '}</>}
+            <DeadlineStatus of={referral} />
             {[referral.serviceName, referral.reference, referral.dueAt && t('page.due', { on: dateOf(referral.dueAt) })].filter(Boolean).join(' · ')}
           </>
         )}

@@ -6,11 +6,11 @@ import { OutsideLink } from './outside-link';
 const unknown = { type: '/problems/link-unknown', title: 'Not now', status: 409, detail: 'This link does not open a referral.' };
 const secret = '00112233445566778899aabbccddeeff';
 const referral = {
-  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'T-1', serviceName: 'Steady Steps', state: 'Viewed', isUrgent: false, sentAt: '2026-11-23T09:30:00Z',
+  referralId: '01a20a38-0000-7000-8000-000000000001', version: 3, reference: 'T-1', serviceName: 'Steady Steps', state: 'Viewed', isUrgent: false, deadline: null, contactBy: null, sentAt: '2026-11-23T09:30:00Z',
   glimpse: { area: 'SW2', ageFrom: 65, ageTo: 79, isCounted: false }, person: null, visitRisk: null, needs: [{ code: 'falls', name: 'Falls' }], answers: [], rules: [], reason: '',
   consent: { wordingText: 'May I?', how: 'FaceToFace', givenBy: 'Person', givenByName: '', givenOn: '2026-11-23' }, referredBy: 'Wes', referringOrganisation: 'Walkers', controller: 'Council',
   sharing: { groups: ['Contact'], leftOut: [], limits: '', expiresAt: '2027-11-23T00:00:00Z', isReadOnly: false, isBestInterests: false, override: null },
-  acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [], outcome: null, outcomeOn: null, outcomeNote: '', dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, history: [],
+  acceptedBy: null, firstContactOn: null, firstContactHow: null, attempts: [], outcome: null, outcomeOn: null, outcomeNote: '', dueAt: null, question: '', waitBand: null, reviewOn: null, personSays: null, history: [], together: [],
 };
 
 const sent: { path: string; body: Record<string, unknown> }[] = [];

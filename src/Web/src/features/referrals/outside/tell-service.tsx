@@ -13,6 +13,7 @@ import { Status } from '../../../ui/status';
 import { TextField } from '../../../ui/field';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
+import { DeadlineStatus } from '../deadline-status';
 import { referralStates } from '../submission-states';
 import { type Kind, kindsFor } from './answer-kinds';
 import { LinkCard } from './link-card';
@@ -41,6 +42,7 @@ export default function TellService() {
           <>
             <Status kind={referralStates[query.data.state]}>{t(`hub:inbox.states.${query.data.state}`)}</Status>{' '}
             {query.data.isUrgent && <><Status kind="off-track">{t('hub:urgent')}</Status>{' '}</>}
+            <DeadlineStatus of={query.data} />
             {[query.data.organisationName, query.data.dueAt && t('page.due', { on: dateOf(query.data.dueAt) })].filter(Boolean).join(' · ')}
           </>
         )}

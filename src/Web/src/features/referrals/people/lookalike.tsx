@@ -33,6 +33,7 @@ export function Lookalike({ item, submission }: { item: Item; submission: Schema
       <div className="need-line">
         <h3>{`${item.person.firstName} ${item.person.lastName}`.trim()}</h3>
         <Status kind={kind}>{t(`state.${word}`)}</Status>
+        {item.togetherAt && <Status kind="on-track">{t('together.state')}</Status>}
       </div>
       <p><Link href={`${root}/${item.submissionId}`}>{item.reference}</Link>{', '}{t('item.from', { organisation: item.organisationName, on: dateOf(item.submittedAt) })}</p>
       {isOpen && <p>{t(`sure.${sureness(item.probability)}`)} {item.isTie && t('item.tie')}</p>}

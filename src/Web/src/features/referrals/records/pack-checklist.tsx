@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { date, dateTime } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
+import { accessWords } from '../../../ui/access-needs';
 import { Card } from '../../../ui/card';
 import { Table } from '../../../ui/table';
 import { Facts } from './facts';
@@ -20,7 +21,7 @@ export function PackChecklist({ checklist }: { checklist: Checklist }) {
           facts={[
             [t('pack.name'), `${person.firstName} ${person.lastName}`], [t('pack.born'), person.dateOfBirth ? date(person.dateOfBirth) : null],
             [t('pack.address'), [person.address, person.postcode].filter(Boolean).join(', ')], [t('pack.phone'), person.phone], [t('pack.email'), person.email],
-            [t('pack.safeContact'), person.safeContact], [t('pack.language'), person.language], [t('pack.interpreter'), person.needsInterpreter ? t('pack.yes') : null],
+            [t('pack.safeContact'), person.safeContact], [t('pack.language'), person.language], [t('pack.interpreter'), person.needsInterpreter ? t('pack.yes') : null], [t('pack.access'), accessWords(person.accessNeeds)],
             [t('pack.nhs'), person.nhsNumber], [t('pack.note'), checklist.note], [t('pack.visitRisk'), checklist.visitRisk], [t('pack.needs'), checklist.needs.join(', ')],
           ]}
         />

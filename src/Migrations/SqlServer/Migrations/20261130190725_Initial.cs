@@ -1319,23 +1319,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "referrals_distance_quarters",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
-                    Figures = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
-                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "referrals_due_records",
                 columns: table => new
                 {
@@ -3331,13 +3314,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
-                table: "referrals_distance_quarters",
-                columns: new[] { "TenantId", "Year", "Number" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -4002,8 +3978,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
-
-            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

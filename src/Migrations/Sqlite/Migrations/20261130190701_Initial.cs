@@ -1319,23 +1319,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "referrals_distance_quarters",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    Figures = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
-                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "referrals_due_records",
                 columns: table => new
                 {
@@ -3326,13 +3309,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
-                table: "referrals_distance_quarters",
-                columns: new[] { "TenantId", "Year", "Number" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -3997,8 +3973,6 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
-
-            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

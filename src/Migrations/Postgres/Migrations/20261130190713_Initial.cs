@@ -1406,23 +1406,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
-                name: "referrals_distance_quarters",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    Figures = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
-                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "referrals_due_records",
                 columns: table => new
                 {
@@ -3453,13 +3436,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
-                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
-                table: "referrals_distance_quarters",
-                columns: new[] { "TenantId", "Year", "Number" },
-                unique: true
-            );
-
-            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -4124,8 +4100,6 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
-
-            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

@@ -12,7 +12,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.SqlServer.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130230042_Initial")]
+    [Migration("20261130190725_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3361,36 +3361,6 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.HasIndex("TenantId", "ConfirmedAt");
 
                     b.ToTable("referrals_destructions", (string)null);
-                });
-
-            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Figures")
-                        .IsRequired()
-                        .HasMaxLength(20000)
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("int");
-
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("datetimeoffset");
-
-                    b.Property<Guid>("TenantId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("TenantId", "Year", "Number")
-                        .IsUnique();
-
-                    b.ToTable("referrals_distance_quarters", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
