@@ -46,7 +46,14 @@ public static class GetHubSubmission
     /// <param name="Hindrance">Why a proposed referral cannot be sent as things stand; null when it can be, or has been.</param>
     /// <param name="HasConsent">The person agrees now to share with this service.</param>
     /// <param name="RenewBy">When consent runs out or ran out, once that is near; null else.</param>
-    public sealed record Line(Guid ReferralId, bool HasConsent, Hindrance? Hindrance, DateTimeOffset? RenewBy);
+    /// <param name="ReceivesSafeguarding">It may be shared with this service without consent, for a reason that the law knows.</param>
+    public sealed record Line(
+        Guid ReferralId,
+        bool HasConsent,
+        Hindrance? Hindrance,
+        DateTimeOffset? RenewBy,
+        bool ReceivesSafeguarding
+    );
 
     public static async Task<Ok<Response>> Handle(
         Guid submissionId,
@@ -148,6 +155,7 @@ public static class GetHubSubmission
             referral.State == ReferralState.Proposed
                 ? submission.HindranceTo(referral, receivers.Of(referral.ServiceId), now)
                 : null,
-            referral.RenewBy(now)
+            referral.RenewBy(now),
+            receivers.Find(referral.ServiceId) is { ReceivesSafeguarding: true }
         );
 }
