@@ -24,7 +24,7 @@ internal sealed class DemoOverrides : IDemoPart
 
     public async Task Load(DemoPlace place, CancellationToken ct)
     {
-        var (rules, wording) = (await SharingRules.Load(place.Db, ct), await place.Db.LiveWording(ct));
+        var (rules, wording) = (await SharingRules.Load(place.Db, ct), await place.Db.LiveWording(place.Today, ct));
         var (serviceId, fire) = (place.Services[Service], place.Organisations["fire"]);
         foreach (var (daysAgo, facts, isApproved) in Told)
         {

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -78,7 +79,7 @@ public static class GetHubSubmission
                 .FirstOrDefaultAsync(s => s.Id == submissionId, ct)
             ?? throw Refusal.NotFound("checklist");
         var checklist = await db.Checklists.AsNoTracking().SingleAsync(c => c.Id == submission.ChecklistId, ct);
-        var (wording, rules) = (await db.LiveWording(ct), await SharingRules.Load(db, ct));
+        var (wording, rules) = (await db.LiveWording(UkTime.Today(clock), ct), await SharingRules.Load(db, ct));
         var names = await SubmissionNames.Load(submission, modules, ct);
         var receivers = await Receivers.Load(
             [.. submission.Referrals.Select(r => r.ServiceId).Distinct()],
