@@ -39,6 +39,9 @@ test('a question is asked in the language of the form and in its direction', () 
 
   const words = screen.getByText('کھانا ملتا ہے؟');
   expect([words.lang, words.dir]).toEqual(['ur', 'rtl']);
+  const yes = screen.getByText('ہاں');
+  expect([yes.lang, yes.dir]).toEqual(['ur', 'rtl']);
+  expect(screen.getByRole('radio', { name: /^Don't know/ }).closest('label')).toHaveTextContent('معلوم نہیں');
 });
 
 test('a question that is not translated is asked in English and says so', async () => {
