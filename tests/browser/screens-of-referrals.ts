@@ -48,6 +48,7 @@ export const referralScreens: Screen[] = [
   { name: 'hub-override', persona: 'hub', path: inTheQueue('Submitted', '/override'), heading: 'Share without consent' },
   { name: 'deletions', persona: 'service', path: `${p}/inbox/deletions`, heading: 'Asked to delete' },
   { name: 'overrides', persona: 'lead', path: `${p}/overrides`, heading: 'Shared without consent' },
+  { name: 'words-to-read-out', persona: 'lead', path: `${p}/checklist/wordings`, heading: 'Words to read out' },
   { name: 'sharing-rules', persona: 'lead', path: `${p}/sharing-rules`, heading: 'OK to share: how long' },
   { name: 'record-concern', persona: 'worker', path: `${p}/concerns/new`, heading: 'Record a concern' },
   { name: 'concerns', persona: 'hub', path: `${p}/concerns`, heading: 'Concerns' },

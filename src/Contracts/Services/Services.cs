@@ -8,6 +8,7 @@ namespace PlacePartners.Contracts.Services;
 /// <param name="IsActive">False once it is closed; it stays readable in old referrals.</param>
 /// <param name="NeutralName">What may stand on a resident's card; null where none was given.</param>
 /// <param name="Reach">How its referrals reach it; null for people with accounts.</param>
+/// <param name="ReceivesSafeguarding">Marked by those who manage this partnership: what is shared without consent goes to it alone.</param>
 /// <param name="Phone">For the person to ring; null when none is given.</param>
 /// <param name="IsFor">Whom it is for.</param>
 /// <param name="Intake">How many it takes from this partnership, as it stands today.</param>
@@ -29,7 +30,8 @@ public sealed record ServiceRecord(
     Intake Intake,
     DateOnly AssuredOn,
     string? NeutralName = null,
-    Reach? Reach = null
+    Reach? Reach = null,
+    bool ReceivesSafeguarding = false
 )
 {
     /// <summary>How its referrals reach it.</summary>

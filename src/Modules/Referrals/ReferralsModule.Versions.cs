@@ -29,6 +29,22 @@ public sealed partial class ReferralsModule
             .Is(nameof(GetPaperCode), Permission.Member);
     }
 
+    private static void MapConsentWordings(RouteGroupBuilder api)
+    {
+        api.MapGet("/api/consent-wordings", ListConsentWordings.Handle)
+            .Is(nameof(ListConsentWordings), Permission.ApproveVersions);
+        api.MapPost("/api/consent-wordings", DraftConsentWording.Handle)
+            .Is(nameof(DraftConsentWording), Permission.ManagePartnership);
+        api.MapPut("/api/consent-wordings/{number:int}", ChangeConsentWording.Handle)
+            .Is(nameof(ChangeConsentWording), Permission.ManagePartnership);
+        api.MapPost("/api/consent-wordings/{number:int}/approval", ApproveConsentWording.Handle)
+            .Is(nameof(ApproveConsentWording), Permission.ApproveVersions);
+        api.MapPost("/api/consent-wordings/{number:int}/return", ReturnConsentWording.Handle)
+            .Is(nameof(ReturnConsentWording), Permission.ApproveVersions);
+        api.MapPost("/api/consent-wordings/{number:int}/discarding", DiscardConsentWording.Handle)
+            .Is(nameof(DiscardConsentWording), Permission.ManagePartnership);
+    }
+
     private static void MapRuleSets(RouteGroupBuilder api)
     {
         api.MapGet("/api/routing-versions", ListRuleSets.Handle).Is(nameof(ListRuleSets), Permission.ApproveVersions);

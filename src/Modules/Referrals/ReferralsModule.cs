@@ -64,8 +64,7 @@ public sealed partial class ReferralsModule : IModule
         api.MapAskingSettings();
         api.MapGet("/api/checklist", GetChecklist.Handle).Is(nameof(GetChecklist), Permission.Member);
         MapChecklistVersions(api);
-        api.MapPost("/api/consent-wordings", PublishConsentWording.Handle)
-            .Is(nameof(PublishConsentWording), Permission.ManagePartnership);
+        MapConsentWordings(api);
         MapRuleSets(api);
         api.MapGet("/api/routing", GetRouting.Handle).Is(nameof(GetRouting), Permission.ApproveVersions);
         api.MapPost("/api/routing/{need}/simulation", SimulateRouting.Handle)

@@ -40,7 +40,7 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules, TimeProvide
                     names.GetValueOrDefault(o.Service.OrganisationId, ""),
                     o.IsActive,
                     o.Offer.IntakeOn(today),
-                    o.Offer.Reach
+                    o.Offer
                 )
             ),
         ];
@@ -51,7 +51,7 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules, TimeProvide
         string organisationName,
         bool isActive,
         Intake intake,
-        Reach reach
+        ServiceOffer offer
     ) =>
         new(
             service.Id,
@@ -70,7 +70,8 @@ internal sealed class AnswerGetServices(AppDb db, IMediator modules, TimeProvide
             intake,
             service.CheckedOn,
             OrNull(service.NeutralName),
-            reach
+            offer.Reach,
+            offer.ReceivesSafeguarding
         );
 
     private static string? OrNull(string text) => text.Length == 0 ? null : text;

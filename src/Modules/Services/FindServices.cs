@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 
@@ -30,7 +31,8 @@ public static class FindServices
         string Email,
         string Website,
         string Address,
-        DateOnly CheckedOn
+        DateOnly CheckedOn,
+        bool ReceivesSafeguarding
     );
 
     public sealed record Organisation(Guid OrganisationId, string Name);
@@ -53,10 +55,13 @@ public static class FindServices
             throw Refusal.NotFound("page of the list");
         var page = found.Skip(start).Take(take).ToList();
         var services = await ServiceSearch.Load(db, page, ct);
-
+        var marked = await db
+            .Offers.Where(o => page.Contains(o.ServiceId) && o.StoppedAt == null && o.ReceivesSafeguarding)
+            .Select(o => o.ServiceId)
+            .ToListAsync(ct);
         return TypedResults.Ok(
             new Response(
-                [.. services.Select(s => ToItem(s, organisations))],
+                [.. services.Select(s => ToItem(s, organisations, marked.Contains(s.Id)))],
                 start + page.Count < found.Count ? page[^1] : null,
                 found.Count,
                 [.. organisations.Select(o => new Organisation(o.Key, o.Value))]
@@ -64,7 +69,11 @@ public static class FindServices
         );
     }
 
-    private static Item ToItem(Service service, IReadOnlyDictionary<Guid, string> organisations) =>
+    private static Item ToItem(
+        Service service,
+        IReadOnlyDictionary<Guid, string> organisations,
+        bool receivesSafeguarding
+    ) =>
         new(
             service.Id,
             service.Name,
@@ -80,6 +89,7 @@ public static class FindServices
             service.Email,
             service.Website,
             service.Address,
-            service.CheckedOn
+            service.CheckedOn,
+            receivesSafeguarding
         );
 }

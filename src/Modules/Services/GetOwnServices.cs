@@ -16,6 +16,7 @@ public static class GetOwnServices
         string Name,
         bool IsClosed,
         bool IsOffered,
+        bool ReceivesSafeguarding,
         DateOnly CheckedOn,
         int Version
     );
@@ -32,6 +33,7 @@ public static class GetOwnServices
                 s.Name,
                 s.ClosedAt != null,
                 offered.Any(o => o.ServiceId == s.Id),
+                offered.Any(o => o.ServiceId == s.Id && o.ReceivesSafeguarding),
                 s.CheckedOn,
                 s.Version
             ))

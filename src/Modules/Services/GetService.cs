@@ -51,6 +51,8 @@ public static class GetService
         int IntakeVersion,
         int TakenThisWeek,
         bool IsAssured,
+        bool ReceivesSafeguarding,
+        bool MayMark,
         int Version
     );
 
@@ -109,6 +111,8 @@ public static class GetService
                 offer?.Version ?? 0,
                 taken.GetValueOrDefault(serviceId),
                 Assurance.Holds(service.CheckedOn, today),
+                offer is { StoppedAt: null, ReceivesSafeguarding: true },
+                me.Has(Permission.ManagePartnership) && offer is { StoppedAt: null },
                 service.Version
             )
         );

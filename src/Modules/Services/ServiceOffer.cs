@@ -21,6 +21,9 @@ internal sealed partial class ServiceOffer : TenantOwned, IVersioned
     public DateOnly? PausedUntil { get; private set; }
     public string PauseReason { get; private set; } = "";
     public WaitBand? Wait { get; private set; }
+
+    /// <summary>It receives safeguarding matters here: what may be shared without the person's consent goes to it alone.</summary>
+    public bool ReceivesSafeguarding { get; private set; }
     public int Version { get; private set; }
 
     public static ServiceOffer Of(Service service, DateTimeOffset now) =>
@@ -57,13 +60,16 @@ internal sealed partial class ServiceOffer : TenantOwned, IVersioned
         PauseReason = intake.PausedUntil is null ? "" : reason;
     }
 
+    public void MarkForSafeguarding(bool receives) => ReceivesSafeguarding = receives;
+
     /// <summary>The service is another organisation's, which says for itself how referrals reach it.</summary>
     public void GoesTo(Guid organisationId)
     {
-        OrganisationId = organisationId;
+        // The mark was given to the organisation that ran it.
+        (OrganisationId, ReceivesSafeguarding) = (organisationId, false);
         IsReached(Reach.Colleagues);
     }
 
     // The row stays, so that old referrals can still name the service.
-    public void Stop(DateTimeOffset now) => StoppedAt ??= now;
+    public void Stop(DateTimeOffset now) => (StoppedAt, ReceivesSafeguarding) = (StoppedAt ?? now, false);
 }

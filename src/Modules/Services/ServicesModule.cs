@@ -39,6 +39,8 @@ public sealed class ServicesModule : IModule
         api.MapPut("/api/services/{serviceId:guid}/reach", ChangeReach.Handle)
             .Is(nameof(ChangeReach), Permission.CoordinateOrganisation)
             .Recent();
+        api.MapPut("/api/services/{serviceId:guid}/safeguarding", MarkForSafeguarding.Handle)
+            .Is(nameof(MarkForSafeguarding), Permission.ManagePartnership);
         api.MapPost("/api/services/{serviceId:guid}/closure", CloseService.Handle)
             .Is(nameof(CloseService), Permission.CoordinateOrganisation);
         api.MapPost("/api/services/{serviceId:guid}/reopening", ReopenService.Handle)

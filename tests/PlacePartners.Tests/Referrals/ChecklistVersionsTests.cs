@@ -252,7 +252,7 @@ public sealed class ChecklistVersionsTests(App app)
         question.QuestionId == "Q05" ? question with { Text = "Have you fallen lately?", In = [] } : question;
 
     private static GetChecklist.QuestionShown Translated(GetChecklist.QuestionShown question) =>
-        question.QuestionId == "Q05" ? question with { In = [new("ur", "کیا", "")] } : question;
+        question.QuestionId == "Q05" ? question with { In = [new("ur", "کیا", "", false, false)] } : question;
 
     private async Task<(Person Lead, Person Hub, Person Worker)> Place()
     {

@@ -83,6 +83,7 @@ public sealed class ConsentRulesTests
         referral.Decline(DeclineCode.AtCapacity, "", By(Party.Receiver));
 
         submission.CurrentConsentFor(referral.ServiceId, Now).ShouldBeNull();
+        (referral.SharedUntil, referral.HasExpired(Now)).ShouldBe((Now, true));
         var later = By(Party.Hub) with { At = Now.AddMinutes(1) };
         var again = submission.Propose(
             referral.ServiceId,

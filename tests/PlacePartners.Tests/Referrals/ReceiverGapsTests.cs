@@ -1,3 +1,4 @@
+using PlacePartners.Platform.Time;
 using PlacePartners.Referrals;
 
 namespace PlacePartners.Tests.Referrals;
@@ -102,18 +103,11 @@ public sealed class ReceiverGapsTests(App app)
     {
         var flow = await app.ReferralsFlow();
         var sent = await flow.Sent();
-        await flow.Lead.Post(
-            "/api/consent-wordings",
-            new
-            {
-                basedOn = 1,
-                text = "May we pass on your name, how to reach you, and the help that you asked for, to these services?",
-                @in = new[]
-                {
-                    new { code = "pl", text = "Czy możemy przekazać Twoje dane tym usługom, aby mogły pomóc?" },
-                },
-            }
+        var number = await flow.Lead.DraftsWording(
+            "May we pass on your name, how to reach you, and the help that you asked for, to these services?",
+            ("pl", "Czy możemy przekazać Twoje dane tym usługom, aby mogły pomóc?")
         );
+        await flow.Hub.ApprovesWording(number, UkTime.Today(app.Clock));
 
         await flow.Hub.Post(
             $"/api/hub/submissions/{sent.SubmissionId}/consents/renewal",

@@ -58,11 +58,15 @@ public static class SharingScenes
             Guid referralId,
             bool told = false,
             string? facts = null
-        ) =>
-            await flow.Hub.Post<ShareWithoutConsent.Response>(
+        )
+        {
+            var referrals = (await flow.Hub.SeesInHub(submissionId)).Submission.Referrals;
+            await flow.Lead.MarksForSafeguarding(referrals.Single(r => r.ReferralId == referralId).ServiceId);
+            return await flow.Hub.Post<ShareWithoutConsent.Response>(
                 $"/api/hub/submissions/{submissionId}/overrides",
                 await flow.Override(submissionId, referralId, told, facts)
             );
+        }
 
         public async Task<object> Override(
             Guid submissionId,

@@ -16,6 +16,13 @@ public static class ServicesScenes
                 await coordinator.Post<ListService.Response>("/api/services", Entry(name, need, takesReferrals))
             ).ServiceId;
 
+        /// <summary>Says that what is shared without consent may go to it, or no longer.</summary>
+        public async Task MarksForSafeguarding(Guid serviceId, bool receives = true) =>
+            await coordinator.Put(
+                $"/api/services/{serviceId}/safeguarding",
+                new { version = (await coordinator.Sees(serviceId)).IntakeVersion, receivesSafeguarding = receives }
+            );
+
         public Task<GetService.Response> Sees(Guid serviceId) =>
             coordinator.Get<GetService.Response>($"/api/services/{serviceId}");
     }

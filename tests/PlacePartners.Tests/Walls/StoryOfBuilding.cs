@@ -35,6 +35,33 @@ internal sealed partial class Story
         );
     }
 
+    /// <summary>The second words to read out are drafted, returned, changed and approved; the third are discarded.</summary>
+    private async Task PreparesWording()
+    {
+        var text = $"{Planted}: may I pass on your name and phone number to these services?";
+        var number = await Lead.DraftsWording(text);
+        await Hub.Post(
+            $"{WordingScenes.Wordings}/{number}/return",
+            await Hub.OfWording("reason", $"{Planted} asks for plainer words.")
+        );
+        var drafted = (await Lead.SeesWordings()).Items[0];
+        await Lead.Put(
+            $"{WordingScenes.Wordings}/{number}",
+            new
+            {
+                drafted.Life.Version,
+                text,
+                @in = new[] { new { code = "ur", text = $"{Planted}: کیا میں آپ کا نام دے سکتا ہوں؟" } },
+            }
+        );
+        await Hub.ApprovesWording(number, Today);
+        var given = await Lead.DraftsWording(text);
+        await Lead.Post(
+            $"{WordingScenes.Wordings}/{given}/discarding",
+            await Lead.OfWording("reason", $"{Planted} was a mistake.")
+        );
+    }
+
     /// <summary>The first rule set is drafted, returned, tried and approved; the second is discarded.</summary>
     private async Task PreparesRouting()
     {

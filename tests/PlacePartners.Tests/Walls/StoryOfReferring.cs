@@ -115,10 +115,7 @@ internal sealed partial class Story
     private async Task Words()
     {
         await PreparesChecklist();
-        await Lead.Post(
-            "/api/consent-wordings",
-            new { basedOn = 1, text = $"{Planted}: may I pass on your name and phone number to these services?" }
-        );
+        await PreparesWording();
         await Lead.Fetches("/api/routing");
         await TriesRouting();
         await PreparesRouting();

@@ -1,5 +1,6 @@
 using PlacePartners.Referrals;
 using PlacePartners.Tests.Referrals;
+using PlacePartners.Tests.Services;
 
 namespace PlacePartners.Tests.Walls;
 
@@ -76,6 +77,7 @@ internal sealed partial class Story
     private async Task Overrides()
     {
         var (submissionId, toFalls) = await SubmitsUndecided();
+        await Lead.MarksForSafeguarding(fallsService);
         await Hub.Post(
             $"/api/hub/submissions/{submissionId}/overrides",
             new

@@ -45,13 +45,17 @@ public static class GetChecklist
         IReadOnlyList<QuestionWords> In
     );
 
-    public sealed record TitleShown(string Code, string Title);
+    /// <param name="IsToCheck">The English heading has changed since. Only those who prepare a version see such words.</param>
+    public sealed record TitleShown(string Code, string Title, bool IsToCheck);
 
-    public sealed record QuestionWords(string Code, string Text, string Help);
+    /// <param name="IsTextToCheck">The English text has changed since. Only those who prepare a version see such words.</param>
+    /// <param name="IsHelpToCheck">The same of the help.</param>
+    public sealed record QuestionWords(string Code, string Text, string Help, bool IsTextToCheck, bool IsHelpToCheck);
 
     public sealed record WordingShown(int Number, string Text, IReadOnlyList<WordingWords> In);
 
-    public sealed record WordingWords(string Code, string Text);
+    /// <param name="IsToCheck">The English words have changed since. Only those who prepare a version see such words.</param>
+    public sealed record WordingWords(string Code, string Text, bool IsToCheck);
 
     public sealed record NeedChoice(string Code, string Name);
 
@@ -67,7 +71,7 @@ public static class GetChecklist
             ? await db.Checklists.AsNoTracking().FirstOrDefaultAsync(IsApproved(one), ct)
                 ?? throw Refusal.NotFound("version of the checklist")
             : await db.LiveChecklist(UkTime.Today(clock), ct);
-        var wording = await db.LiveWording(ct);
+        var wording = await db.LiveWording(UkTime.Today(clock), ct);
         var publisher = checklist.ApprovedByMembershipId is { } membershipId
             ? (await modules.Send(new GetMembersById([membershipId]), ct)).FirstOrDefault()?.Name
             : null;
@@ -89,20 +93,29 @@ public static class GetChecklist
             [.. FormLanguages.All.Where(language => checklist.Languages.Contains(language.Code))]
         );
 
-    internal static IReadOnlyList<SectionShown> Show(IEnumerable<Section> sections) =>
+    /// <param name="isPrepared">Read by those who prepare it; whoever asks the questions goes by no words that are to be checked.</param>
+    internal static IReadOnlyList<SectionShown> Show(IEnumerable<Section> sections, bool isPrepared = false) =>
         [
             .. sections.Select(section => new SectionShown(
                 section.Title,
-                [.. section.Questions.Select(Show)],
-                [.. section.In.Select(title => new TitleShown(title.Language, title.Title))]
+                [.. section.Questions.Select(question => Show(question, isPrepared))],
+                [
+                    .. section
+                        .In.Where(title => isPrepared || !title.IsToCheck(section))
+                        .Select(title => new TitleShown(title.Language, title.Title, title.IsToCheck(section))),
+                ]
             )),
         ];
 
-    internal static WordingShown Show(ConsentWording wording) =>
+    internal static WordingShown Show(ConsentWording wording, bool isPrepared = false) =>
         new(
             wording.Number,
             wording.Text,
-            [.. wording.In.Select(words => new WordingWords(words.Language, words.Text))]
+            [
+                .. wording
+                    .In.Where(words => isPrepared || !words.IsToCheck(wording))
+                    .Select(words => new WordingWords(words.Language, words.Text, words.IsToCheck(wording))),
+            ]
         );
 
     /// <summary>The newest whose day has come: the switch is made by whoever reads.</summary>
@@ -114,11 +127,7 @@ public static class GetChecklist
             .FirstOrDefaultAsync(ct)
         ?? throw Refusal.NotFound("checklist");
 
-    internal static async Task<ConsentWording> LiveWording(this AppDb db, CancellationToken ct) =>
-        await db.ConsentWordings.AsNoTracking().OrderByDescending(w => w.Number).FirstOrDefaultAsync(ct)
-        ?? throw Refusal.NotFound("consent wording");
-
-    private static QuestionShown Show(Question question) =>
+    private static QuestionShown Show(Question question, bool isPrepared) =>
         new(
             question.Id,
             question.Text,
@@ -130,6 +139,18 @@ public static class GetChecklist
             question.IsActive,
             question.FollowsId,
             question.FollowsOn,
-            [.. question.In.Select(words => new QuestionWords(words.Language, words.Text, words.Help))]
+            [.. question.In.Select(words => Show(words, question, isPrepared))]
         );
+
+    private static QuestionWords Show(QuestionIn words, Question question, bool isPrepared)
+    {
+        var (isTextToCheck, isHelpToCheck) = (words.IsTextToCheck(question), words.IsHelpToCheck(question));
+        return new(
+            words.Language,
+            isTextToCheck && !isPrepared ? "" : words.Text,
+            isHelpToCheck && !isPrepared ? "" : words.Help,
+            isTextToCheck && isPrepared,
+            isHelpToCheck && isPrepared
+        );
+    }
 }

@@ -13,7 +13,7 @@ internal sealed class Section
         {
             Title = Title,
             Questions = [.. Questions.Select(question => question.Copy())],
-            In = [.. In.Select(title => new TitleIn { Language = title.Language, Title = title.Title })],
+            In = [.. In.Select(title => title.Copy())],
         };
 }
 
@@ -56,15 +56,7 @@ internal sealed class Question
             IsActive = IsActive,
             FollowsId = FollowsId,
             FollowsOn = FollowsOn,
-            In =
-            [
-                .. In.Select(words => new QuestionIn
-                {
-                    Language = words.Language,
-                    Text = words.Text,
-                    Help = words.Help,
-                }),
-            ],
+            In = [.. In.Select(words => words.Copy())],
         };
 }
 
@@ -73,6 +65,19 @@ internal sealed class TitleIn
 {
     public string Language { get; init; } = "";
     public string Title { get; init; } = "";
+
+    /// <summary>The English heading that it says.</summary>
+    public string Of { get; init; } = "";
+
+    public bool IsToCheck(Section section) => Translated.IsToCheck(Title, Of, section.Title);
+
+    public TitleIn Copy() =>
+        new()
+        {
+            Language = Language,
+            Title = Title,
+            Of = Of,
+        };
 }
 
 /// <summary>The words of a question in one language; what is empty is read in English.</summary>
@@ -81,4 +86,24 @@ internal sealed class QuestionIn
     public string Language { get; init; } = "";
     public string Text { get; init; } = "";
     public string Help { get; init; } = "";
+
+    /// <summary>The English text that the text says.</summary>
+    public string TextOf { get; init; } = "";
+
+    /// <summary>The English help that the help says.</summary>
+    public string HelpOf { get; init; } = "";
+
+    public bool IsTextToCheck(Question question) => Translated.IsToCheck(Text, TextOf, question.Text);
+
+    public bool IsHelpToCheck(Question question) => Translated.IsToCheck(Help, HelpOf, question.Help);
+
+    public QuestionIn Copy() =>
+        new()
+        {
+            Language = Language,
+            Text = Text,
+            Help = Help,
+            TextOf = TextOf,
+            HelpOf = HelpOf,
+        };
 }

@@ -102,7 +102,7 @@ public static class SubmitChecklist
                 "checklistNumber",
                 "This version of the checklist is not live yet. Load the form again."
             );
-        var wording = await Wording(db, request.Consent.WordingNumber, ct);
+        var wording = await db.WordingReadOut(request.Consent.WordingNumber, UkTime.DateOf(by.At), ct);
         var facts = await RoutingFacts.Load(db, modules, UkTime.DateOf(by.At), ct);
         var submission = await Begin(request, paper, checklist, controllerId, facts.RuleSet, db, by, ct);
         var outcome = new ChoicesMade(submission, checklist, facts, by);
@@ -188,10 +188,6 @@ public static class SubmitChecklist
             throw Refusal.Field("filledBy.membershipId", "Choose a person of that organisation, or write their name.");
         return new(worker.OrganisationId, membershipId, "");
     }
-
-    private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
-        await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
-        ?? throw Refusal.Field("consent", "There is no such wording. Load the form again.");
 
     private static async Task<Submission> Begin(
         Request request,

@@ -64,7 +64,7 @@ internal sealed class Consent : TenantOwned, IAboutPerson
     /// <summary>From then on nothing new is sent, and what was sent can only be read.</summary>
     public DateTimeOffset ExpiresAt { get; private set; }
 
-    /// <summary>It ends with the last referral to the service too, if that comes first.</summary>
+    /// <summary>It ends with the referral too, if that comes first; for anything new with the last one to the service.</summary>
     public bool EndsWithReferral { get; private set; }
     public Guid? RecordedByMembershipId { get; private set; }
     public DateTimeOffset? WithdrawnAt { get; private set; }

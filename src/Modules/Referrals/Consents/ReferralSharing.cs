@@ -13,6 +13,9 @@ internal sealed partial class Referral
     /// <summary>From then on its receiver only reads; null while nobody agreed.</summary>
     public DateTimeOffset? SharedUntil { get; private set; }
 
+    /// <summary>What was agreed ends with this referral, if it ends before that day.</summary>
+    public bool IsSharedToItsEnd { get; private set; }
+
     /// <summary>It is shared without consent, which stands in every view and export.</summary>
     public Guid? OverrideId { get; private set; }
 
@@ -47,14 +50,27 @@ internal sealed partial class Referral
     internal void ShareBy(Consent? consent)
     {
         (SharedGroups, SharedUntil, OverrideId) = (consent?.Groups ?? 0, consent?.ExpiresAt, consent?.OverrideId);
+        IsSharedToItsEnd = consent is { EndsWithReferral: true };
         // What was never sent, and what they have said yes to themselves since, is theirs to know.
         if (SentAt is null && consent is { Answer: ConsentAnswer.Yes or ConsentAnswer.YesWithLimits })
             IsKeptFromPerson = false;
     }
 
     /// <summary>It has ended, and the person has said since what its receiver may know.</summary>
-    internal void ShareNoMoreThan(Consent consent) =>
+    internal void ShareNoMoreThan(Consent consent)
+    {
         (SharedGroups, SharedUntil) = (SharedGroups & consent.Groups, consent.ExpiresAt);
+        IsSharedToItsEnd = consent.EndsWithReferral;
+        if (EndedAt is { } ended)
+            EndSharing(ended);
+    }
+
+    /// <summary>Where that was agreed, its receiver only reads from its end on, until the person is asked again.</summary>
+    private void EndSharing(DateTimeOffset ended)
+    {
+        if (IsSharedToItsEnd && SharedUntil > ended)
+            SharedUntil = ended;
+    }
 
     /// <summary>Notes what happened to the consent that it rests on.</summary>
     internal void Note(string what, Act by) => Write(what, by);

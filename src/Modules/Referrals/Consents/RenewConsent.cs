@@ -32,11 +32,7 @@ public static class RenewConsent
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
-        var wording =
-            await db
-                .ConsentWordings.AsNoTracking()
-                .FirstOrDefaultAsync(w => w.Number == request.Consent.WordingNumber, ct)
-            ?? throw Refusal.Field("consent", "There is no such wording. Load the page again.");
+        var wording = await db.WordingReadOut(request.Consent.WordingNumber, UkTime.Today(clock), ct);
         var service =
             (await Receivers.Load([request.ServiceId], modules, ct)).Find(request.ServiceId)
             ?? throw Refusal.Field("serviceId", "Choose a service of this checklist.");

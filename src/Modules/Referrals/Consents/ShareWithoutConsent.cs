@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Contracts.Notifications;
+using PlacePartners.Contracts.Services;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
@@ -10,8 +11,8 @@ using PlacePartners.Platform.Security;
 namespace PlacePartners.Referrals;
 
 /// <summary>
-/// The named referrals may go although the person did not agree, for a reason that the law knows. A second person approves
-/// it within one working day, or sight ends.
+/// The named referrals may go although the person did not agree, for a reason that the law knows, to services that receive
+/// safeguarding matters here. A second person approves it within one working day, or sight ends.
 /// </summary>
 public static class ShareWithoutConsent
 {
@@ -43,6 +44,8 @@ public static class ShareWithoutConsent
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
+        var referrals = request.ReferralIds.Distinct().Select(submission.Line).ToList();
+        await RequireReceivers(referrals, modules, ct);
         var by = Act.Of(me, clock, Party.Hub);
         var calendar = (await Timetable.Load(db, modules, ct)).For(me.OrganisationId);
         var told = new OverrideTold(
@@ -53,7 +56,7 @@ public static class ShareWithoutConsent
             request.ToldWhy
         );
         var made = submission.Override(
-            [.. request.ReferralIds.Distinct().Select(submission.Line)],
+            referrals,
             DataGroups.Of(request.Groups),
             told,
             calendar.Due(by.At, DaysToApprove),
@@ -67,6 +70,20 @@ public static class ShareWithoutConsent
         db.Changed("/api/overrides");
         await db.SaveChangesAsync(ct);
         return TypedResults.Created("overrides", new Response(made.Id, made.DueAt));
+    }
+
+    private static async Task RequireReceivers(
+        IReadOnlyList<Referral> referrals,
+        IMediator modules,
+        CancellationToken ct
+    )
+    {
+        var services = await modules.Send(new GetServices([.. referrals.Select(r => r.ServiceId).Distinct()]), ct);
+        if (services.FirstOrDefault(service => !service.ReceivesSafeguarding) is { } other)
+            throw Refusal.Rule(
+                "not-safeguarding-receiver",
+                $"{other.Name} does not receive safeguarding matters here, so nothing goes to it without consent. Choose a service that does; whoever manages the partnership marks these in the service directory."
+            );
     }
 
     private static async Task AskToApprove(SharingOverride made, IMediator modules, CancellationToken ct)

@@ -10,7 +10,10 @@ internal sealed class SharingRules : TenantOwned, IVersioned
 
     public int Months { get; private set; } = Consent.UsualMonths;
 
-    /// <summary>Consent ends with the last referral to the service too, if that comes first.</summary>
+    /// <summary>
+    /// Consent ends with the referral too, if that comes first: its receiver then only reads. For what is new to the service
+    /// it ends with the last referral that it was given for.
+    /// </summary>
     public bool EndsWithReferral { get; private set; }
 
     /// <summary>Rises whenever the text of the notice changes, so that each consent names the one that was given.</summary>

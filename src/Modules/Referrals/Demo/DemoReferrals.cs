@@ -23,7 +23,7 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
         var desk = new DemoDesk(
             place,
             await place.Db.LiveChecklist(place.Today, ct),
-            await place.Db.LiveWording(ct),
+            await place.Db.LiveWording(place.Today, ct),
             await RoutingFacts.Load(place.Db, modules, place.Today, ct),
             DemoPlace.Dice(this)
         );

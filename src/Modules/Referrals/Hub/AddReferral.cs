@@ -41,7 +41,7 @@ public static class AddReferral
     )
     {
         var submission = await db.TakeUp(me, submissionId, request.Version, ct);
-        var wording = await Wording(db, request.Consent.WordingNumber, ct);
+        var wording = await db.WordingReadOut(request.Consent.WordingNumber, UkTime.Today(clock), ct);
         var service =
             (await Receivers.Load([request.ServiceId], modules, ct)).Find(request.ServiceId)
             ?? throw Refusal.Field("serviceId", "Choose a service of this partnership.");
@@ -81,10 +81,6 @@ public static class AddReferral
         await db.SaveChangesAsync(ct);
         return TypedResults.Created($"hub/submissions/{submissionId}", new Response(referral.Id));
     }
-
-    private static async Task<ConsentWording> Wording(AppDb db, int number, CancellationToken ct) =>
-        await db.ConsentWordings.AsNoTracking().FirstOrDefaultAsync(w => w.Number == number, ct)
-        ?? throw Refusal.Field("consent", "There is no such wording. Load the page again.");
 
     private static List<string> Because(Submission submission, IReadOnlyList<string> needs) =>
         [.. submission.Needs.Where(need => needs.Contains(need.Code)).SelectMany(need => need.QuestionIds).Distinct()];

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Time;
 
 namespace PlacePartners.Referrals;
 
@@ -47,7 +48,14 @@ public static class GetHubSubmission
     /// <param name="Hindrance">Why a proposed referral cannot be sent as things stand; null when it can be, or has been.</param>
     /// <param name="HasConsent">The person agrees now to share with this service.</param>
     /// <param name="RenewBy">When consent runs out or ran out, once that is near; null else.</param>
-    public sealed record Line(Guid ReferralId, bool HasConsent, Hindrance? Hindrance, DateTimeOffset? RenewBy);
+    /// <param name="ReceivesSafeguarding">It may be shared with this service without consent, for a reason that the law knows.</param>
+    public sealed record Line(
+        Guid ReferralId,
+        bool HasConsent,
+        Hindrance? Hindrance,
+        DateTimeOffset? RenewBy,
+        bool ReceivesSafeguarding
+    );
 
     public static async Task<Ok<Response>> Handle(
         Guid submissionId,
@@ -73,7 +81,7 @@ public static class GetHubSubmission
                 .FirstOrDefaultAsync(s => s.Id == submissionId, ct)
             ?? throw Refusal.NotFound("checklist");
         var checklist = await db.Checklists.AsNoTracking().SingleAsync(c => c.Id == submission.ChecklistId, ct);
-        var (wording, rules) = (await db.LiveWording(ct), await SharingRules.Load(db, ct));
+        var (wording, rules) = (await db.LiveWording(UkTime.Today(clock), ct), await SharingRules.Load(db, ct));
         var names = await SubmissionNames.Load(submission, modules, ct);
         var receivers = await Receivers.Load(
             [.. submission.Referrals.Select(r => r.ServiceId).Distinct()],
@@ -152,6 +160,7 @@ public static class GetHubSubmission
             referral.State == ReferralState.Proposed
                 ? submission.HindranceTo(referral, receivers.Of(referral.ServiceId), now)
                 : null,
-            referral.RenewBy(now)
+            referral.RenewBy(now),
+            receivers.Find(referral.ServiceId) is { ReceivesSafeguarding: true }
         );
 }

@@ -19,7 +19,8 @@ public static class ListOpenServices
         string OrganisationName,
         IReadOnlyList<Need> Needs,
         Eligibility IsFor,
-        Availability Availability
+        Availability Availability,
+        bool ReceivesSafeguarding
     );
 
     public static async Task<Ok<Response>> Handle(AppDb db, IMediator modules, TimeProvider clock, CancellationToken ct)
@@ -44,7 +45,8 @@ public static class ListOpenServices
                             taken.GetValueOrDefault(service.Id),
                             expected.TryGetValue(service.Id, out var days) ? days : null,
                             promises.GetValueOrDefault(service.Id)
-                        )
+                        ),
+                        service.ReceivesSafeguarding
                     )),
             ])
         );

@@ -5,6 +5,7 @@ namespace PlacePartners.Referrals;
 /// <summary>What the receiver was given, what was kept back, and until when it may act on it.</summary>
 /// <param name="LeftOut">Groups that the spoken sentence would have covered.</param>
 /// <param name="Limits">The person's own words, once the service has accepted.</param>
+/// <param name="ExpiresAt">The day on which it runs out, or the end of the referral where that was agreed and has come.</param>
 /// <param name="IsReadOnly">Consent has run out.</param>
 /// <param name="Override">Why it is shared without consent; null where it is not.</param>
 public sealed record ReceivedSharing(
@@ -28,10 +29,8 @@ public sealed record ReceivedSharing(
             DataGroups.List(referral.SharedGroups),
             DataGroups.List(DataGroups.DefaultFor(referral.Needs) & ~referral.SharedGroups),
             isOpen ? consent.Limits : "",
-            consent.ExpiresAt,
-            // Where consent ends with the referral, so does all but reading.
-            referral.HasExpired(now)
-                || consent.EndsWithReferral && referral.State == ReferralState.Completed,
+            referral.SharedUntil ?? consent.ExpiresAt,
+            referral.HasExpired(now),
             consent.BestInterestsId is not null,
             made is null ? null : OverrideShown.Of(made, isOpen)
         );

@@ -214,6 +214,8 @@ internal sealed partial class Referral : TenantOwned, IAboutPerson, IVersioned
     {
         Require(move, by);
         State = move.To;
+        if (HasEnded)
+            EndSharing(by.At);
         Write(what ?? move.To.Code(), by, note);
     }
 

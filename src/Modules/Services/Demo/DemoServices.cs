@@ -211,6 +211,8 @@ internal sealed class DemoServices : IDemoPart
             new(null, place.Today.AddDays(40), "Two of our drivers are away", WaitBand.OneWeek),
             today
         );
+        foreach (var name in new[] { "Safe and well visit", "Careline telecare" })
+            (await Offered(name)).MarkForSafeguarding(receives: true);
         // Two volunteers run it, without accounts: the hub rings them.
         (await Offered("Good neighbour scheme")).IsReached(
             new Reach(ReachedBy.Hub, "", "020 7946 0199", "The community room, Example Street, London")

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { describedBy, Field, type FieldProps, type Width } from './field';
 import { useRegister } from './form-binding';
 import { useFieldError } from './form-errors';
@@ -5,7 +6,7 @@ import { useFieldError } from './form-errors';
 export interface Option {
   value: string;
   text: string;
-  hint?: string;
+  hint?: ReactNode;
 }
 
 type Props = FieldProps & {

@@ -43,12 +43,17 @@ public static class ChangeChecklist
         [Items(0, 30)] IReadOnlyList<QuestionWordsEdited> In
     );
 
-    public sealed record TitleEdited([Line(2, 12)] string Code, [Line(0, 200)] string Title);
+    /// <param name="IsChecked">Somebody looked at it again, and it says what the English heading now says.</param>
+    public sealed record TitleEdited([Line(2, 12)] string Code, [Line(0, 200)] string Title, bool IsChecked = false);
 
+    /// <param name="IsTextChecked">Somebody looked at the text again, and it says what the English one now says.</param>
+    /// <param name="IsHelpChecked">The same of the help.</param>
     public sealed record QuestionWordsEdited(
         [Line(2, 12)] string Code,
         [Text(0, 500)] string Text,
-        [Line(0, 600)] string Help
+        [Line(0, 600)] string Help,
+        bool IsTextChecked = false,
+        bool IsHelpChecked = false
     );
 
     public static async Task<NoContent> Handle(
@@ -62,7 +67,7 @@ public static class ChangeChecklist
     {
         var checklist = await db.ChecklistVersion(number, request.Version, ct);
         checklist.Change(
-            request.Sections.Select(section => Read(section, request.Languages)).ToList(),
+            request.Sections.Select(section => Read(section, request.Languages, checklist)).ToList(),
             request.Languages,
             Preparer.Of(me, clock)
         );
@@ -72,21 +77,64 @@ public static class ChangeChecklist
         return TypedResults.NoContent();
     }
 
-    private static Section Read(SectionEdited section, IReadOnlyList<string> languages) =>
+    private static Section Read(SectionEdited section, IReadOnlyList<string> languages, Checklist before) =>
         new()
         {
             Title = section.Title.Trim(),
-            Questions = [.. section.Questions.Select(question => Read(question, languages))],
+            Questions = [.. section.Questions.Select(question => Read(question, languages, before))],
             In =
             [
                 .. section
                     .In.Where(title => languages.Contains(title.Code) && title.Title.Trim().Length > 0)
                     .DistinctBy(title => title.Code)
-                    .Select(title => new TitleIn { Language = title.Code, Title = title.Title.Trim() }),
+                    .Select(title => Read(title, section.Title.Trim(), before)),
             ],
         };
 
-    private static Question Read(QuestionEdited question, IReadOnlyList<string> languages)
+    // A heading has no number, so it is known again by its words.
+    private static TitleIn Read(TitleEdited title, string english, Checklist before)
+    {
+        var words = title.Title.Trim();
+        var said = before
+            .Sections.SelectMany(section => section.In)
+            .Where(one => one.Language == title.Code && one.Title == words)
+            .OrderByDescending(one => one.Of == english)
+            .FirstOrDefault();
+        return new()
+        {
+            Language = title.Code,
+            Title = words,
+            Of = Translated.Of(words, english, title.IsChecked, said is null ? null : (said.Title, said.Of)),
+        };
+    }
+
+    private static QuestionIn Read(QuestionWordsEdited words, QuestionEdited question, Checklist before)
+    {
+        var (text, help) = (words.Text.Trim(), words.Help.Trim());
+        var said = before
+            .Questions.FirstOrDefault(one => one.Id == question.QuestionId.Trim())
+            ?.In.Find(one => one.Language == words.Code);
+        return new()
+        {
+            Language = words.Code,
+            Text = text,
+            Help = help,
+            TextOf = Translated.Of(
+                text,
+                question.Text.Trim(),
+                words.IsTextChecked,
+                said is null ? null : (said.Text, said.TextOf)
+            ),
+            HelpOf = Translated.Of(
+                help,
+                question.Help.Trim(),
+                words.IsHelpChecked,
+                said is null ? null : (said.Help, said.HelpOf)
+            ),
+        };
+    }
+
+    private static Question Read(QuestionEdited question, IReadOnlyList<string> languages, Checklist before)
     {
         if (question.Need.Length > 0 && Needs.All.All(need => need.Code != question.Need))
             throw Refusal.Field("sections", $"Question {question.QuestionId}: choose a need from the list.");
@@ -113,12 +161,7 @@ public static class ChangeChecklist
                     .In.Where(words => languages.Contains(words.Code))
                     .Where(words => words.Text.Trim().Length + words.Help.Trim().Length > 0)
                     .DistinctBy(words => words.Code)
-                    .Select(words => new QuestionIn
-                    {
-                        Language = words.Code,
-                        Text = words.Text.Trim(),
-                        Help = words.Help.Trim(),
-                    }),
+                    .Select(words => Read(words, question, before)),
             ],
         };
     }

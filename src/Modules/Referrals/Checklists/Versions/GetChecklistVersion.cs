@@ -50,7 +50,7 @@ public static class GetChecklistVersion
                 shown.Single(version => version.Number == number),
                 checklist.MayBeApprovedBy(me.AccountId!.Value),
                 checklist.DraftedByAccountIds.Contains(me.AccountId.Value),
-                GetChecklist.Show(checklist.Sections),
+                GetChecklist.Show(checklist.Sections, isPrepared: true),
                 checklist.Languages,
                 FormLanguages.All,
                 [.. Needs.All.Select(need => new GetChecklist.NeedChoice(need.Code, need.Name))]

@@ -28,8 +28,8 @@ internal sealed record Preparer(Guid AccountId, Guid MembershipId, DateTimeOffse
 }
 
 /// <summary>
-/// What changes only by a version after it, which two people make live: one drafts it, it is tried, another approves it for
-/// a day. What was live once never changes again.
+/// What changes only by a version after it, which two people make live: one drafts it, it is tried where that says something,
+/// another approves it for a day. What was live once never changes again.
 /// </summary>
 internal abstract class PreparedVersion : TenantOwned, IVersioned
 {
@@ -54,6 +54,9 @@ internal abstract class PreparedVersion : TenantOwned, IVersioned
     public Guid? NotedByMembershipId { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>It says what would come of it before anybody approves it; words to read out are read as they stand.</summary>
+    protected virtual bool IsTriedFirst => true;
+
     /// <summary>It has been live, or is.</summary>
     public bool HasBeenLive(DateOnly today) => State == VersionState.Approved && LiveFrom <= today;
 
@@ -61,7 +64,8 @@ internal abstract class PreparedVersion : TenantOwned, IVersioned
     public bool IsPending(DateOnly today) => State != VersionState.Discarded && !HasBeenLive(today);
 
     public bool MayBeApprovedBy(Guid accountId) =>
-        State == VersionState.Tried && !DraftedByAccountIds.Contains(accountId);
+        (State == VersionState.Tried || State == VersionState.Draft && !IsTriedFirst)
+        && !DraftedByAccountIds.Contains(accountId);
 
     protected void LiveAtOnce(Guid? membershipId, DateTimeOffset now)
     {
@@ -95,7 +99,7 @@ internal abstract class PreparedVersion : TenantOwned, IVersioned
     public void Approve(DateOnly liveFrom, Preparer by)
     {
         RequireOpen();
-        if (State == VersionState.Draft)
+        if (State == VersionState.Draft && IsTriedFirst)
             throw Refusal.Rule("not-tried", "Try it on the last 90 days first, so that both of you see what it does.");
         if (DraftedByAccountIds.Contains(by.AccountId))
             throw Refusal.Rule(
@@ -111,7 +115,7 @@ internal abstract class PreparedVersion : TenantOwned, IVersioned
     /// <summary>Back to whoever drafts it: also after the approval, as long as its day has not come.</summary>
     public void Return(string reason, Preparer by)
     {
-        if (State == VersionState.Draft)
+        if (State == VersionState.Draft && IsTriedFirst)
             throw Refusal.Rule("draft-already", "It is a draft already.");
         RequirePending(by.Today);
         Say(reason, by);

@@ -9,6 +9,9 @@ export type Dropped = Schemas['ProposeServicesServiceLeftOut'];
 export type Reply = Schemas['Reply'];
 export type Language = Schemas['FormLanguage'];
 
+/** The answers to a question, in the order in which a language has them. */
+export const replies: Reply[] = ['Yes', 'No', 'DontKnow'];
+
 export interface ChecklistValues {
   /** Code of the language that it is asked and read out in; a draft of an older form has none. */
   language?: string | null;

@@ -5,6 +5,7 @@ import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { Radios } from '../../ui/radios';
 import { type Checklist, type ChecklistValues, chosen, type Dropped, type Proposals } from './checklist-form';
+import { SaidIn } from './said-in';
 import './checklist.css';
 
 const Untranslated = lazy(() => import('./untranslated'));
@@ -44,7 +45,7 @@ export default function ConsentStep({ checklist, proposals, dropped }: Props) {
             <Fragment key={service.serviceId}>
               <Radios
                 name={`agrees.${service.serviceId}`} inline label={service.name + t('results.by', { name: service.organisationName })}
-                options={['Yes', 'No', 'Other'].map((value) => ({ value, text: t(`reply.${value}`) }))}
+                options={(['Yes', 'No', 'Other'] as const).map((value) => ({ value, text: t(`reply.${value}`), hint: language && value !== 'Other' && <SaidIn language={language} reply={value} /> }))}
               />
               {values.agrees[service.serviceId] === 'Other' && <Suspense><ServiceLimits name={`limits.${service.serviceId}`} /></Suspense>}
             </Fragment>

@@ -30,7 +30,7 @@ test('an answer that may be urgent asks about today', async () => {
 
 test('a question is asked in the language of the form and in its direction', () => {
   const urdu = { code: 'ur', name: 'Urdu', ownName: 'اردو', replies: ['ہاں', 'نہیں', 'معلوم نہیں'], isRightToLeft: true };
-  const translated = { ...food, in: [{ code: 'ur', text: 'کھانا ملتا ہے؟', help: '' }] };
+  const translated = { ...food, in: [{ code: 'ur', text: 'کھانا ملتا ہے؟', help: '', isTextToCheck: false, isHelpToCheck: false }] };
   function Asked() {
     const form = useForm({ defaultValues: { answers: { Q14: null }, noneToday: { Q14: null } } });
     return <Form form={form} submit="Continue" onSubmit={() => undefined}><QuestionField question={translated} position={14} language={urdu} /></Form>;
@@ -39,6 +39,9 @@ test('a question is asked in the language of the form and in its direction', () 
 
   const words = screen.getByText('کھانا ملتا ہے؟');
   expect([words.lang, words.dir]).toEqual(['ur', 'rtl']);
+  const yes = screen.getByText('ہاں');
+  expect([yes.lang, yes.dir]).toEqual(['ur', 'rtl']);
+  expect(screen.getByRole('radio', { name: /^Don't know/ }).closest('label')).toHaveTextContent('معلوم نہیں');
 });
 
 test('a question that is not translated is asked in English and says so', async () => {

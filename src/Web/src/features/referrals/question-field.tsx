@@ -3,13 +3,12 @@ import { useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useRegister } from '../../ui/form-binding';
 import { useFieldError } from '../../ui/form-errors';
-import type { Language, Question, Reply } from './checklist-form';
+import { type Language, type Question, type Reply, replies } from './checklist-form';
+import { SaidIn } from './said-in';
 import './checklist.css';
 
 // Most forms are asked in English.
 const Untranslated = lazy(() => import('./untranslated'));
-
-const replies: Reply[] = ['Yes', 'No', 'DontKnow'];
 
 interface QuestionProps {
   question: Question;
@@ -29,12 +28,12 @@ export function QuestionField({ question, position, language }: QuestionProps) {
   return (
     <div className={position ? 'question' : 'question follow-up'}>
       <LargeRadios
-        name={`answers.${question.questionId}`} options={replies} hint={(words?.help || question.help) && <span {...spoken(words?.help)}>{words?.help || question.help}</span>}
+        name={`answers.${question.questionId}`} options={replies} language={language} hint={(words?.help || question.help) && <span {...spoken(words?.help)}>{words?.help || question.help}</span>}
         legend={<>{position && <span className="question-number">{t('fill.number', { number: position })}</span>}<span {...spoken(words?.text)}>{words?.text || question.text}</span>{language && !words?.text && <Suspense><Untranslated /></Suspense>}</>}
       />
       {asksToday && (
         <div className="follow-up">
-          <LargeRadios name={`noneToday.${question.questionId}`} options={['Yes', 'No']} legend={t('fill.noneToday')} />
+          <LargeRadios name={`noneToday.${question.questionId}`} options={['Yes', 'No']} language={language} legend={t('fill.noneToday')} />
         </div>
       )}
     </div>
@@ -45,10 +44,12 @@ interface Props {
   name: string;
   legend: React.ReactNode;
   options: Reply[];
+  /** In which the answers stand too. */
+  language?: Language;
   hint?: React.ReactNode;
 }
 
-function LargeRadios({ name, legend, options, hint }: Props) {
+function LargeRadios({ name, legend, options, language, hint }: Props) {
   const { t } = useTranslation('referrals');
   const register = useRegister();
   const { id } = useFieldError(name);
@@ -60,7 +61,7 @@ function LargeRadios({ name, legend, options, hint }: Props) {
         {options.map((reply, index) => (
           <label className="reply" key={reply}>
             <input type="radio" id={index === 0 ? id : `${id}-${index}`} value={reply} {...register(name)} />
-            <span>{t(`reply.${reply}`)}</span>
+            <span>{t(`reply.${reply}`)}<SaidIn language={language} reply={reply} /></span>
           </label>
         ))}
       </div>

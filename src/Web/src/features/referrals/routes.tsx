@@ -24,6 +24,7 @@ const setUpPages: Record<string, () => Promise<{ default: ComponentType }>> = {
 
 const builderPages: Record<string, () => Promise<{ default: ComponentType }>> = {
   '/checklist': versionPage('ListVersions'),
+  '/checklist/wordings': versionPage('ListWordings'),
   '/checklist/versions/$number': versionPage('ShowVersion'),
 };
 

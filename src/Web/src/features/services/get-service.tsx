@@ -12,9 +12,10 @@ import { Show } from '../../ui/states';
 import { SummaryList } from '../../ui/summary-list';
 import { HandOverService } from './hand-over-service';
 import { ManageService } from './manage-service';
+import { MarkForSafeguarding } from './mark-for-safeguarding';
 import { ServiceContact } from './service-contact';
 import { ServiceIntake } from './service-intake';
-import { NeedTags, Takes } from './service-tags';
+import { NeedTags, Safeguards, Takes } from './service-tags';
 
 type Service = components['schemas']['GetServiceResponse'];
 
@@ -57,7 +58,7 @@ function ServiceDetails({ service }: { service: Service }) {
       {!service.isClosed && !service.isAssured && <Banner kind="warning" title={t('get.old')}>{t('get.oldWords', { date: date(service.checkedOn) })}</Banner>}
       <Cards split>
         <div>
-          <Card title={t('get.about')} actions={<Takes referrals={service.takesReferrals} />}>
+          <Card title={t('get.about')} actions={<><Takes referrals={service.takesReferrals} /><Safeguards receives={service.receivesSafeguarding} /></>}>
             <div className="stack">
               <p className="keep-lines">{service.description}</p>
               <NeedTags codes={service.needs} />
@@ -70,6 +71,7 @@ function ServiceDetails({ service }: { service: Service }) {
           <ServiceIntake service={service} />
           <ServiceContact service={service} />
           {service.mayChange && <ManageService service={service} />}
+          {service.mayMark && (service.takesReferrals || service.receivesSafeguarding) && <MarkForSafeguarding service={service} />}
           {service.mayChange && <HandOverService service={service} />}
         </div>
       </Cards>

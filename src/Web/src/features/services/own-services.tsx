@@ -12,6 +12,7 @@ import { Empty, Show } from '../../ui/states';
 import { Status } from '../../ui/status';
 import { Table } from '../../ui/table';
 import { toast } from '../../ui/toasts';
+import { Safeguards } from './service-tags';
 
 export default function OwnServices() {
   const { t } = useTranslation('services');
@@ -38,7 +39,7 @@ export default function OwnServices() {
                 { key: 'name', header: t('own.name'), rowHeader: true, sort: (row) => row.name, cell: (row) => <Link href={`${root}/${row.serviceId}`}>{row.name}</Link> },
                 {
                   key: 'state', header: t('own.state'), sort: state,
-                  cell: (row) => <Status kind={state(row) === 'offered' ? 'on-track' : 'not-started'}>{t(`own.${state(row)}`)}</Status>,
+                  cell: (row) => <><Status kind={state(row) === 'offered' ? 'on-track' : 'not-started'}>{t(`own.${state(row)}`)}</Status> <Safeguards receives={row.receivesSafeguarding} /></>,
                 },
                 { key: 'checked', header: t('own.checked'), sort: (row) => row.checkedOn, cell: (row) => date(row.checkedOn) },
                 {

@@ -1,7 +1,7 @@
 import type { components } from '../../lib/schema';
 import { useSlug } from '../../lib/partnership';
 import { Link } from '../../ui/link';
-import { NeedTags, Takes } from './service-tags';
+import { NeedTags, Safeguards, Takes } from './service-tags';
 
 type Item = components['schemas']['FindServicesItem'];
 
@@ -18,6 +18,7 @@ export function ServiceItem({ service }: { service: Item }) {
       <NeedTags codes={service.needs} />
       <div className="service-foot">
         <Takes referrals={service.takesReferrals} />
+        <Safeguards receives={service.receivesSafeguarding} />
         {service.phone && <a href={telephone(service.phone)}>{service.phone}</a>}
       </div>
     </li>

@@ -25,3 +25,9 @@ export function Takes({ referrals }: { referrals: boolean }) {
   const { t } = useTranslation('services');
   return <span className={`tag ${referrals ? 'tag-strong' : ''}`}>{t(referrals ? 'takesReferrals' : 'informationOnly')}</span>;
 }
+
+/** Whether something may go to it without consent, in this partnership. */
+export function Safeguards({ receives }: { receives: boolean }) {
+  const { t } = useTranslation('services');
+  return receives ? <span className="tag">{t('receivesSafeguarding')}</span> : null;
+}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../../lib/schema';
 import { Button } from '../../../ui/button';
 import { Card } from '../../../ui/card';
-import { missingIn, type VersionEdit } from './version-edit';
+import type { VersionEdit } from './version-edit';
+import { WordsState } from './words-state';
 import './builder.css';
 
 interface Props {
@@ -37,15 +38,12 @@ export function EditLanguages({ choices, form, shown, onShow }: Props) {
               </select>
             </div>
             <ul className="choices-list">
-              {chosen.map(({ code, name }) => {
-                const missing = missingIn(edit, code);
-                return (
-                  <li key={code} className="language-line">
-                    <span>{missing ? t('words.missing', { name, count: missing }) : t('words.complete', { name })}</span>
-                    <Button look="plain" small aria-label={t('words.leaveOut', { name })} onClick={() => leave(code)}>{t('words.leave')}</Button>
-                  </li>
-                );
-              })}
+              {chosen.map(({ code, name }) => (
+                <li key={code} className="language-line">
+                  <span><WordsState name={name} code={code} edit={edit} /></span>
+                  <Button look="plain" small aria-label={t('words.leaveOut', { name })} onClick={() => leave(code)}>{t('words.leave')}</Button>
+                </li>
+              ))}
             </ul>
           </>
         )}

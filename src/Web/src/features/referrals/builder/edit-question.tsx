@@ -28,6 +28,8 @@ export function EditQuestion({ section, at, form, needs, language }: Props) {
   const { t } = useTranslation('builder');
   const name: QuestionName = `sections.${section}.questions.${at}`;
   const question = useWatch({ control: form.control, name });
+  const words = language && question.in[language.code];
+  const toCheck = question.isActive && words && ((words.isTextToCheck && !words.isTextChecked) || (question.help && words.isHelpToCheck && !words.isHelpChecked));
   const lacks = language && question.isActive && !question.in[language.code]?.text.trim();
   return (
     <Details
@@ -37,14 +39,15 @@ export function EditQuestion({ section, at, form, needs, language }: Props) {
           {questionNumber(question.questionId)}. {question.followsId && `${t('edit.ifReply', { number: questionNumber(question.followsId) })} `}{question.text}
           {!question.isActive && <> <Status kind="neutral">{t('edit.notInUse')}</Status></>}
           {lacks && <> <Status kind="at-risk">{t('words.lacks')}</Status></>}
+          {toCheck && <> <Status kind="at-risk">{t('words.isToCheck')}</Status></>}
         </>
       )}
     >
       {language
         ? (
           <div className="stack">
-            <WordsField name={`${name}.in.${language.code}.text`} label={t('edit.text')} english={question.text} language={language} />
-            {question.help && <WordsField name={`${name}.in.${language.code}.help`} label={t('edit.help')} english={question.help} language={language} />}
+            <WordsField name={`${name}.in.${language.code}.text`} label={t('edit.text')} english={question.text} language={language} isToCheck={words?.isTextToCheck} checkedName={`${name}.in.${language.code}.isTextChecked`} />
+            {question.help && <WordsField name={`${name}.in.${language.code}.help`} label={t('edit.help')} english={question.help} language={language} isToCheck={words?.isHelpToCheck} checkedName={`${name}.in.${language.code}.isHelpChecked`} />}
           </div>
         )
         : <EnglishQuestion section={section} at={at} form={form} needs={needs} />}

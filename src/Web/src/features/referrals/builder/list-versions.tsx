@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../lib/api';
-import { usePermission, useSlug } from '../../../lib/partnership';
+import { useSlug } from '../../../lib/partnership';
+import { Card } from '../../../ui/card';
 import { LinkButton } from '../../../ui/link-button';
 import { PageHeader } from '../../../ui/page-header';
 import { Show } from '../../../ui/states';
-import { EditWording } from './edit-wording';
 import { firstVersions, pagedVersions } from './paged-versions';
 import { VersionList } from './version-list';
 
@@ -13,7 +13,6 @@ import { VersionList } from './version-list';
 export default function ListVersions() {
   const { t } = useTranslation('builder');
   const root = `/p/${useSlug()}/checklist`;
-  const mayDraft = usePermission('ManagePartnership');
   const navigate = useNavigate();
   const query = api.useInfiniteQuery('get', '/api/checklist-versions', firstVersions, pagedVersions);
   const checklist = api.useQuery('get', '/api/checklist');
@@ -29,7 +28,12 @@ export default function ListVersions() {
           />
         )}
       </Show>
-      {mayDraft && checklist.data && <EditWording key={checklist.data.wording.number} wording={checklist.data.wording} languages={checklist.data.languages} />}
+      <Card narrow title={t('wording.title')}>
+        <div className="stack">
+          {checklist.data && <p className="keep-lines">{checklist.data.wording.text}</p>}
+          <div className="form-actions"><LinkButton look="secondary" href={`${root}/wordings`}>{t('wording.open')}</LinkButton></div>
+        </div>
+      </Card>
     </>
   );
 }

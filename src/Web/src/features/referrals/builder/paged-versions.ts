@@ -1,6 +1,7 @@
-import type { components } from '../../../lib/schema';
-
-type Page = Pick<components['schemas']['ListRuleSetsResponse'], 'items' | 'total'>;
+interface Page {
+  items: unknown[];
+  total: number;
+}
 
 const atOnce = 50;
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../../lib/api';
-import { list } from '../../../lib/format';
 import { Card } from '../../../ui/card';
 import { Status } from '../../../ui/status';
 import { Table } from '../../../ui/table';
 import { questionNumber } from '../question-number';
-import { changeOf, missingIn, type ShownQuestion, type ShownVersion, toEdit } from './version-edit';
+import { changeOf, type ShownQuestion, type ShownVersion, toEdit } from './version-edit';
+import { WordsState } from './words-state';
 
 /** The questions of a version, and what they change of the live one. */
 export function ReadVersion({ version }: { version: ShownVersion }) {
@@ -19,7 +19,7 @@ export function ReadVersion({ version }: { version: ShownVersion }) {
     <>
       {languages.length > 0 && (
         <Card title={t('words.languages')}>
-          <p>{list(languages.map(({ code, name }) => { const missing = missingIn(edit, code); return missing ? t('words.missing', { name, count: missing }) : t('words.complete', { name }); }))}</p>
+          <ul className="bullets">{languages.map(({ code, name }) => <li key={code}><WordsState name={name} code={code} edit={edit} /></li>)}</ul>
         </Card>
       )}
       {version.sections.map((section, at) => (

@@ -5,29 +5,33 @@ export type ShownVersion = Schemas['GetChecklistVersionResponse'];
 export type ShownQuestion = Schemas['GetChecklistQuestionShown'];
 export type Reply = Schemas['Reply'];
 
+/** To check: the English has changed since. Checked: whoever writes says that it is right as it stands. */
+interface TitleWords { title: string; isToCheck: boolean; isChecked: boolean }
+interface QuestionWords { text: string; help: string; isTextToCheck: boolean; isHelpToCheck: boolean; isTextChecked: boolean; isHelpChecked: boolean }
+
 interface QuestionEdit extends Omit<ShownQuestion, 'in'> {
-  in: Record<string, { text: string; help: string }>;
+  in: Record<string, QuestionWords>;
 }
 
 /** A version as the form holds it: words by the code of their language. */
 export interface VersionEdit {
   languages: string[];
-  sections: { title: string; in: Record<string, { title: string }>; questions: QuestionEdit[] }[];
+  sections: { title: string; in: Record<string, TitleWords>; questions: QuestionEdit[] }[];
 }
 
 export type QuestionName = `sections.${number}.questions.${number}`;
 
-const none = (languages: string[]) => Object.fromEntries(languages.map((code) => [code, { text: '', help: '' }]));
+const none = (languages: string[]) => Object.fromEntries(languages.map((code) => [code, { text: '', help: '', isTextToCheck: false, isHelpToCheck: false, isTextChecked: false, isHelpChecked: false }]));
 
-export const noTitle = (languages: string[]) => Object.fromEntries(languages.map((code) => [code, { title: '' }]));
+export const noTitle = (languages: string[]) => Object.fromEntries(languages.map((code) => [code, { title: '', isToCheck: false, isChecked: false }]));
 
 export const toEdit = ({ sections, languages }: Pick<ShownVersion, 'sections' | 'languages'>): VersionEdit => ({
   languages,
   sections: sections.map((section) => ({
     title: section.title,
-    in: { ...noTitle(languages), ...Object.fromEntries(section.in.map(({ code, title }) => [code, { title }])) },
+    in: { ...noTitle(languages), ...Object.fromEntries(section.in.map(({ code, ...title }) => [code, { ...title, isChecked: false }])) },
     questions: section.questions.map(({ in: words, ...question }) => ({
-      ...question, in: { ...none(languages), ...Object.fromEntries(words.map(({ code, text, help }) => [code, { text, help }])) },
+      ...question, in: { ...none(languages), ...Object.fromEntries(words.map(({ code, ...said }) => [code, { ...said, isTextChecked: false, isHelpChecked: false }])) },
     })),
   })),
 });
@@ -36,10 +40,13 @@ export const toBody = ({ sections, languages }: VersionEdit, version: number): S
   version, languages,
   sections: sections.map((section) => ({
     title: section.title,
-    in: languages.map((code) => ({ code, title: section.in[code]?.title ?? '' })),
+    in: languages.map((code) => ({ code, title: section.in[code]?.title ?? '', isChecked: section.in[code]?.isChecked ?? false })),
     questions: section.questions.map((question) => ({
       ...question, followsId: question.followsId || null, followsOn: question.followsId ? question.followsOn ?? 'Yes' : null,
-      in: languages.map((code) => ({ code, text: question.in[code]?.text ?? '', help: question.in[code]?.help ?? '' })),
+      in: languages.map((code) => {
+        const words = question.in[code];
+        return { code, text: words?.text ?? '', help: words?.help ?? '', isTextChecked: words?.isTextChecked ?? false, isHelpChecked: words?.isHelpChecked ?? false };
+      }),
     })),
   })),
 });
@@ -58,6 +65,16 @@ export const missingIn = ({ sections }: Pick<VersionEdit, 'sections'>, language:
     + (section.in[language]?.title.trim() ? 0 : 1)
     + section.questions.filter(({ isActive }) => isActive).reduce((lacking, question) => lacking
       + (question.in[language]?.text.trim() ? 0 : 1) + (question.help.trim() && !question.in[language]?.help.trim() ? 1 : 0), 0), 0);
+
+/** How many texts that are in use were written for other English words than there are now, and were not looked at again. */
+export const toCheckIn = ({ sections }: Pick<VersionEdit, 'sections'>, language: string) =>
+  sections.filter(({ questions }) => questions.some(({ isActive }) => isActive)).reduce((sum, section) => sum
+    + isStale(section.in[language]?.isToCheck, section.in[language]?.isChecked)
+    + section.questions.filter(({ isActive }) => isActive).reduce((stale, { help, in: words }) => stale
+      + isStale(words[language]?.isTextToCheck, words[language]?.isTextChecked)
+      + (help.trim() ? isStale(words[language]?.isHelpToCheck, words[language]?.isHelpChecked) : 0), 0), 0);
+
+const isStale = (isToCheck?: boolean, isChecked?: boolean) => (isToCheck && !isChecked ? 1 : 0);
 
 export type Change = 'new' | 'changed' | 'stopped' | 'words';
 

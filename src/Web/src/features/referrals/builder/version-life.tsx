@@ -23,7 +23,8 @@ interface Step<Body> {
 interface Props {
   life: components['schemas']['VersionShown'];
   mayApprove: boolean;
-  trial: { isPending: boolean; error: unknown; run: () => void; shown: ReactNode };
+  /** Left out for what is only read before it is approved. */
+  trial?: { isPending: boolean; error: unknown; run: () => void; shown: ReactNode };
   approve: Step<{ liveFrom: string }>;
   giveBack: Step<{ reason: string }>;
   discard: Step<{ reason: string }>;
@@ -32,6 +33,7 @@ interface Props {
 /** Draft, tried, approved by somebody else, live from a day: where a version stands and what comes next. */
 export function VersionLife({ life, mayApprove, trial, approve, giveBack, discard }: Props) {
   const { t } = useTranslation('builder');
+  const isToRead = !trial && life.state === 'Draft';
   const facts = [
     life.draftedBy && t('life.drafted', { by: life.draftedBy, on: dateOf(life.draftedAt) }),
     life.triedAt && t('life.tried', { on: dateOf(life.triedAt) }),
@@ -42,19 +44,23 @@ export function VersionLife({ life, mayApprove, trial, approve, giveBack, discar
   return (
     <Card title={t('life.title')}>
       <div className="stack">
-        <p><VersionStatus version={life} /> {life.isPending && t(`life.now.${life.state}`)}</p>
+        <p><VersionStatus version={life} /> {life.isPending && t(`life.now.${isToRead ? 'Read' : life.state}`)}</p>
         {life.note && <Banner kind="warning" title={t(life.state === 'Discarded' ? 'life.discarded' : 'list.returned', { by: life.notedBy })}>{life.note}</Banner>}
         {facts.length > 0 && <p className="hint">{facts.join(' ')}</p>}
         {life.isPending && (
           <>
-            <div className="form-actions">
-              <Button look={life.state === 'Draft' ? 'primary' : 'secondary'} pending={trial.isPending} onClick={trial.run}>{t('trial.run')}</Button>
-            </div>
-            {trial.error ? <p role="alert" className="field-error">{sentence(trial.error)}</p> : null}
-            <div role="status">{trial.shown}</div>
+            {trial && (
+              <>
+                <div className="form-actions">
+                  <Button look={life.state === 'Draft' ? 'primary' : 'secondary'} pending={trial.isPending} onClick={trial.run}>{t('trial.run')}</Button>
+                </div>
+                {trial.error ? <p role="alert" className="field-error">{sentence(trial.error)}</p> : null}
+                <div role="status">{trial.shown}</div>
+              </>
+            )}
             {mayApprove && <Approve life={life} approve={approve} />}
-            {life.state === 'Tried' && !mayApprove && <p>{t('life.own')}</p>}
-            <GoBack life={life} giveBack={giveBack} discard={discard} />
+            {(life.state === 'Tried' || isToRead) && !mayApprove && <p>{t('life.own')}</p>}
+            <GoBack life={life} mayReturn={life.state !== 'Draft' || (isToRead && mayApprove)} giveBack={giveBack} discard={discard} />
           </>
         )}
       </div>
@@ -79,13 +85,13 @@ function Approve({ life: { number, version }, approve }: Pick<Props, 'life' | 'a
   );
 }
 
-function GoBack({ life: { number, version, state }, giveBack, discard }: Pick<Props, 'life' | 'giveBack' | 'discard'>) {
+function GoBack({ life: { number, version }, mayReturn, giveBack, discard }: Pick<Props, 'life' | 'giveBack' | 'discard'> & { mayReturn: boolean }) {
   const { t } = useTranslation('builder');
   const mayDraft = usePermission('ManagePartnership');
   const params = { path: { number } };
   return (
     <div className="form-actions">
-      {state !== 'Draft' && (
+      {mayReturn && (
         <ReasonButton
           title={t('return.title', { number })} label={t('return.label')} hint={t('return.hint')} confirm={t('return.confirm')} pending={giveBack.isPending} problem={giveBack.error}
           onConfirm={(reason, done) => giveBack.mutate({ params, body: { version, reason } }, { onSuccess: () => { done(); toast(t('return.done')); } })}

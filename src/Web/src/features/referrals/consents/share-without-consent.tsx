@@ -11,12 +11,13 @@ import { Form } from '../../../ui/form';
 import { Link } from '../../../ui/link';
 import { PageHeader } from '../../../ui/page-header';
 import { Radios } from '../../../ui/radios';
-import { Empty, Show } from '../../../ui/states';
+import { Show } from '../../../ui/states';
 import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
 import { StopLink } from '../stop-link';
 import { type DataGroup, dataGroups } from './groups';
+import { NoReceiver } from './no-receiver';
 
 type Schemas = components['schemas'];
 type Hub = Schemas['GetHubSubmissionResponse'];
@@ -55,7 +56,9 @@ function Share({ data: { submission, lines }, back }: { data: Hub; back: string 
   const { t } = useTranslation('consents');
   const go = useGo();
   const [{ referral }] = useFilters({ referral: '' });
-  const open = submission.referrals.filter((one) => lines.some((line) => line.referralId === one.referralId && (line.hindrance === 'NoConsent' || (line.renewBy !== null && one.isWithoutConsent))));
+  const lineOf = (one: { referralId: string }) => lines.find((line) => line.referralId === one.referralId);
+  const undecided = submission.referrals.filter((one) => lineOf(one)?.hindrance === 'NoConsent' || (lineOf(one)?.renewBy && one.isWithoutConsent));
+  const open = undecided.filter((one) => lineOf(one)?.receivesSafeguarding);
   const form = useForm<Values>({
     defaultValues: { referralIds: open.some((one) => one.referralId === referral) ? [referral] : [], groups: ['Contact'], reason: null, facts: '', advisedBy: '', told: null, toldWhy: '' },
   });
@@ -70,12 +73,12 @@ function Share({ data: { submission, lines }, back }: { data: Hub; back: string 
       body: { version: submission.version, ...values, reason, personWasTold: told === 'yes' },
     });
   };
-  if (open.length === 0) return <Empty title={t('override.none')}><Link href={back}>{submission.reference}</Link></Empty>;
+  if (open.length === 0) return <NoReceiver isAsked={undecided.length > 0} back={back} />;
   return (
     <Form form={form} submit={t('override.submit')} look="danger" pending={share.isPending} problem={share.error} onSubmit={send} actions={<Link href={back}>{t('hub:cancel')}</Link>}>
       <Card narrow>
         <div className="stack">
-          <Checkboxes name="referralIds" label={t('override.services')} options={open.map((one) => ({ value: one.referralId, text: `${one.serviceName} (${one.organisationName})` }))} />
+          <Checkboxes name="referralIds" label={t('override.services')} hint={t('override.servicesHint')} options={open.map((one) => ({ value: one.referralId, text: `${one.serviceName} (${one.organisationName})` }))} />
           <Checkboxes name="groups" label={t('override.groups')} options={dataGroups.map((value) => ({ value, text: t(`groups.${value}`) }))} />
           <Radios name="reason" label={t('override.reason')} options={reasons.map((value) => ({ value, text: t(`override.reasons.${value}`) }))} />
           <TextArea name="facts" label={t('override.facts')} hint={t('override.factsHint')} rows={4} />
