@@ -2711,6 +2711,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Days")
                         .HasColumnType("integer");
 
@@ -3246,11 +3249,40 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -3259,6 +3291,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -3354,6 +3393,36 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "ConfirmedAt");
 
                     b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_distance_quarters", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
@@ -3837,6 +3906,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("TogetherAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -4245,8 +4317,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("ControllerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -4272,6 +4351,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSharedToItsEnd")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsUrgent")
@@ -5415,6 +5497,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool?>("ArrangesInterpreter")
                         .HasColumnType("boolean");
 
+                    b.PrimitiveCollection<int[]>("CannotMeet")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -5449,6 +5536,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<int?>("MaximumAge")
                         .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
 
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("integer");
@@ -5545,6 +5637,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ReceivesSafeguarding")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid");
@@ -5839,11 +5934,19 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
+                                            b3.Property<string>("HelpOf")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
                                             b3.Property<string>("Language")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
                                             b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("TextOf")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
@@ -5868,6 +5971,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                         .ValueGeneratedOnAdd();
 
                                     b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Of")
                                         .IsRequired()
                                         .HasMaxLength(400);
 
@@ -5913,6 +6020,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(400);
 
+                            b1.Property<string>("Of")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(400);
@@ -5939,6 +6050,63 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("NeedRoutingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Deadline")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("IsForNoneToday");
+
+                            b1.HasKey("NeedRoutingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_need_routings");
+
+                            b1
+                                .ToJson("Deadlines")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedRoutingId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b2 =>
+                                {
+                                    b2.Property<Guid>("DeadlineRuleNeedRoutingId");
+
+                                    b2.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("QuestionId")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Wants")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.HasKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_need_routings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Conditions");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
@@ -6177,6 +6345,58 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RuleSetId");
 
+                            b1.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Deadline")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<bool>("IsForNoneToday");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("DeadlineRuleNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("DeadlineRuleNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAdd();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
                             b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
                                 {
                                     b2.Property<Guid>("NeedArrangedRuleSetId");
@@ -6232,6 +6452,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                                     b2.Navigation("Conditions");
                                 });
+
+                            b1.Navigation("Deadlines");
 
                             b1.Navigation("Services");
                         });
@@ -6305,6 +6527,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.Property<string>("Code")
                                 .IsRequired()
                                 .HasMaxLength(400);
+
+                            b1.Property<string>("Deadline")
+                                .HasMaxLength(40);
 
                             b1.Property<bool>("IsUrgent");
 

@@ -2715,6 +2715,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Days")
                         .HasColumnType("int");
 
@@ -3250,11 +3253,40 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("datetimeoffset");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
@@ -3263,6 +3295,13 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
@@ -3358,6 +3397,36 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.HasIndex("TenantId", "ConfirmedAt");
 
                     b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_distance_quarters", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
@@ -3841,6 +3910,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTimeOffset?>("TogetherAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -4249,8 +4321,15 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<Guid?>("ControllerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -4276,6 +4355,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsSharedToItsEnd")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsUrgent")
@@ -5419,6 +5501,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<bool?>("ArrangesInterpreter")
                         .HasColumnType("bit");
 
+                    b.PrimitiveCollection<string>("CannotMeet")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -5453,6 +5540,11 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                     b.Property<int?>("MaximumAge")
                         .HasColumnType("int");
+
+                    b.PrimitiveCollection<string>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("int");
@@ -5549,6 +5641,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("ReceivesSafeguarding")
+                        .HasColumnType("bit");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uniqueidentifier");
@@ -5843,11 +5938,19 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
+                                            b3.Property<string>("HelpOf")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
                                             b3.Property<string>("Language")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
                                             b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("TextOf")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
@@ -5872,6 +5975,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                                         .ValueGeneratedOnAddOrUpdate();
 
                                     b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Of")
                                         .IsRequired()
                                         .HasMaxLength(400);
 
@@ -5917,6 +6024,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                                 .IsRequired()
                                 .HasMaxLength(400);
 
+                            b1.Property<string>("Of")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(400);
@@ -5943,6 +6054,63 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("NeedRoutingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Deadline")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("IsForNoneToday");
+
+                            b1.HasKey("NeedRoutingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_need_routings");
+
+                            b1
+                                .ToJson("Deadlines")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedRoutingId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b2 =>
+                                {
+                                    b2.Property<Guid>("DeadlineRuleNeedRoutingId");
+
+                                    b2.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("QuestionId")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Wants")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.HasKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_need_routings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Conditions");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
@@ -6181,6 +6349,58 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RuleSetId");
 
+                            b1.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Deadline")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<bool>("IsForNoneToday");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("DeadlineRuleNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("DeadlineRuleNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
                             b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
                                 {
                                     b2.Property<Guid>("NeedArrangedRuleSetId");
@@ -6236,6 +6456,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
 
                                     b2.Navigation("Conditions");
                                 });
+
+                            b1.Navigation("Deadlines");
 
                             b1.Navigation("Services");
                         });
@@ -6309,6 +6531,9 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                             b1.Property<string>("Code")
                                 .IsRequired()
                                 .HasMaxLength(400);
+
+                            b1.Property<string>("Deadline")
+                                .HasMaxLength(40);
 
                             b1.Property<bool>("IsUrgent");
 

@@ -2703,6 +2703,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ContactBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Days")
                         .HasColumnType("INTEGER");
 
@@ -3238,11 +3241,40 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DraftedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long>("PublishedAt")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
@@ -3251,6 +3283,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("TriedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -3346,6 +3385,36 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.HasIndex("TenantId", "ConfirmedAt");
 
                     b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_distance_quarters", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
@@ -3829,6 +3898,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("TogetherAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -4237,7 +4309,14 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<long?>("CompletedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("ContactBy")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("ControllerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DeclineCode")
@@ -4264,6 +4343,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsSharedToItsEnd")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsUrgent")
@@ -5407,6 +5489,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<bool?>("ArrangesInterpreter")
                         .HasColumnType("INTEGER");
 
+                    b.PrimitiveCollection<string>("CannotMeet")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("TEXT");
 
@@ -5441,6 +5528,11 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                     b.Property<int?>("MaximumAge")
                         .HasColumnType("INTEGER");
+
+                    b.PrimitiveCollection<string>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("INTEGER");
@@ -5537,6 +5629,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("ReceivesSafeguarding")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("TEXT");
@@ -5831,11 +5926,19 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
+                                            b3.Property<string>("HelpOf")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
                                             b3.Property<string>("Language")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
                                             b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("TextOf")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
@@ -5860,6 +5963,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                                         .ValueGeneratedOnAddOrUpdate();
 
                                     b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Of")
                                         .IsRequired()
                                         .HasMaxLength(400);
 
@@ -5905,6 +6012,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(400);
 
+                            b1.Property<string>("Of")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(400);
@@ -5931,6 +6042,63 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("NeedRoutingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Deadline")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("IsForNoneToday");
+
+                            b1.HasKey("NeedRoutingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_need_routings");
+
+                            b1
+                                .ToJson("Deadlines")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedRoutingId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b2 =>
+                                {
+                                    b2.Property<Guid>("DeadlineRuleNeedRoutingId");
+
+                                    b2.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("QuestionId")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Wants")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.HasKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_need_routings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Conditions");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
@@ -6169,6 +6337,58 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RuleSetId");
 
+                            b1.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAddOrUpdate();
+
+                                    b2.Property<string>("Deadline")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<bool>("IsForNoneToday");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("DeadlineRuleNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("DeadlineRuleNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAddOrUpdate();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
                             b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
                                 {
                                     b2.Property<Guid>("NeedArrangedRuleSetId");
@@ -6224,6 +6444,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
 
                                     b2.Navigation("Conditions");
                                 });
+
+                            b1.Navigation("Deadlines");
 
                             b1.Navigation("Services");
                         });
@@ -6297,6 +6519,9 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                             b1.Property<string>("Code")
                                 .IsRequired()
                                 .HasMaxLength(400);
+
+                            b1.Property<string>("Deadline")
+                                .HasMaxLength(40);
 
                             b1.Property<bool>("IsUrgent");
 

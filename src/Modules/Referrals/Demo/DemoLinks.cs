@@ -50,7 +50,7 @@ internal sealed class DemoLinks(IMediator modules, CurrentTenant partnership) : 
             .OrderByDescending(s => s.SubmittedAt)
             .ThenBy(s => s.Reference)
             .FirstAsync(ct);
-        var (hub, wording) = (place.Members["hub"], await place.Db.LiveWording(ct));
+        var (hub, wording) = (place.Members["hub"], await place.Db.LiveWording(place.Today, ct));
         var by = new Act(hub.MembershipId, hub.OrganisationId, at, Party.Hub);
         List<string> needs = [service.Needs[^1]];
         submission.RecordConsent(

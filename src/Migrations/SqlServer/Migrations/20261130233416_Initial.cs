@@ -1115,6 +1115,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Days = table.Column<int>(type: "int", nullable: false),
                     Hours = table.Column<int>(type: "int", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     PausedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -1286,10 +1287,20 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    DraftedByAccountIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DraftedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TriedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ApprovedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NotedByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     In = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
@@ -1315,6 +1326,23 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_referrals_destructions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_distance_quarters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Figures = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
                 }
             );
 
@@ -1503,6 +1531,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     FanOut = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Deadlines = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1547,6 +1576,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Relation = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    TogetherAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SettledAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
@@ -1899,6 +1929,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     PauseReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Wait = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ReceivesSafeguarding = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false),
                     ReachedBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     ReachMailbox = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
@@ -1940,6 +1971,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Areas = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     Languages = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "bit", nullable: true),
+                    Meets = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2287,6 +2320,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SharedGroups = table.Column<int>(type: "int", nullable: false),
                     SharedUntil = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    IsSharedToItsEnd = table.Column<bool>(type: "bit", nullable: false),
                     OverrideId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     IsKeptFromPerson = table.Column<bool>(type: "bit", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
@@ -2297,6 +2331,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ControllerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Needs = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     IsUrgent = table.Column<bool>(type: "bit", nullable: false),
+                    Deadline = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -3314,6 +3350,13 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
+                table: "referrals_distance_quarters",
+                columns: new[] { "TenantId", "Year", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -3978,6 +4021,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
+
+            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

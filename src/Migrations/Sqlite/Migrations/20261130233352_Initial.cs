@@ -1115,6 +1115,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Days = table.Column<int>(type: "INTEGER", nullable: false),
                     Hours = table.Column<int>(type: "INTEGER", nullable: false),
                     On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ContactBy = table.Column<long>(type: "INTEGER", nullable: true),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Calendar = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     PausedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -1286,10 +1287,20 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DraftedByAccountIds = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    TriedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ApprovedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ApprovedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LiveFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    NotedByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                     In = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
@@ -1315,6 +1326,23 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_referrals_destructions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_distance_quarters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Figures = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
                 }
             );
 
@@ -1503,6 +1531,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     FanOut = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Deadlines = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1547,6 +1576,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Relation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TogetherAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1899,6 +1929,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PauseReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Wait = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ReceivesSafeguarding = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     ReachedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     ReachMailbox = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
@@ -1940,6 +1971,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Areas = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     Languages = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Meets = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2287,6 +2320,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     SharedGroups = table.Column<int>(type: "INTEGER", nullable: false),
                     SharedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    IsSharedToItsEnd = table.Column<bool>(type: "INTEGER", nullable: false),
                     OverrideId = table.Column<Guid>(type: "TEXT", nullable: true),
                     IsKeptFromPerson = table.Column<bool>(type: "INTEGER", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "TEXT", nullable: false),
@@ -2297,6 +2331,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ControllerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Needs = table.Column<string>(type: "TEXT", nullable: false),
                     IsUrgent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Deadline = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<long>(type: "INTEGER", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MadeAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -3309,6 +3345,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
+                table: "referrals_distance_quarters",
+                columns: new[] { "TenantId", "Year", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -3973,6 +4016,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
+
+            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

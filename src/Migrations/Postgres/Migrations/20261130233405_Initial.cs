@@ -1198,6 +1198,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Days = table.Column<int>(type: "integer", nullable: false),
                     Hours = table.Column<int>(type: "integer", nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Calendar = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     PausedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -1373,10 +1374,20 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
                     Text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
-                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    DraftedByAccountIds = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    DraftedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DraftedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    TriedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ApprovedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ApprovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LiveFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NotedByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
                     In = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
@@ -1402,6 +1413,23 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_referrals_destructions", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_distance_quarters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    PublishedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Figures = table.Column<string>(type: "character varying(20000)", maxLength: 20000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_distance_quarters", x => x.Id);
                 }
             );
 
@@ -1594,6 +1622,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     FanOut = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Deadlines = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1638,6 +1667,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Relation = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     KeptPersonId = table.Column<Guid>(type: "uuid", nullable: true),
                     ConfirmedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TogetherAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SettledAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SettledByMembershipId = table.Column<Guid>(type: "uuid", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false),
@@ -1994,6 +2024,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     PauseReason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     Wait = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ReceivesSafeguarding = table.Column<bool>(type: "boolean", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     ReachedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     ReachMailbox = table.Column<string>(
@@ -2051,6 +2082,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Areas = table.Column<List<string>>(type: "text[]", maxLength: 2000, nullable: false),
                     Languages = table.Column<List<string>>(type: "text[]", maxLength: 2000, nullable: false),
                     ArrangesInterpreter = table.Column<bool>(type: "boolean", nullable: true),
+                    Meets = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
+                    CannotMeet = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2410,6 +2443,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     SharedGroups = table.Column<int>(type: "integer", nullable: false),
                     SharedUntil = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    IsSharedToItsEnd = table.Column<bool>(type: "boolean", nullable: false),
                     OverrideId = table.Column<Guid>(type: "uuid", nullable: true),
                     IsKeptFromPerson = table.Column<bool>(type: "boolean", nullable: false),
                     SubmissionId = table.Column<Guid>(type: "uuid", nullable: false),
@@ -2420,6 +2454,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ControllerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Needs = table.Column<List<string>>(type: "text[]", nullable: false),
                     IsUrgent = table.Column<bool>(type: "boolean", nullable: false),
+                    Deadline = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    ContactBy = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     MadeAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     SentAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -3436,6 +3472,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_distance_quarters_TenantId_Year_Number",
+                table: "referrals_distance_quarters",
+                columns: new[] { "TenantId", "Year", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_due_records_TenantId_Kind_SubjectId",
                 table: "referrals_due_records",
                 columns: new[] { "TenantId", "Kind", "SubjectId" },
@@ -4100,6 +4143,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "referrals_deletion_requests");
 
             migrationBuilder.DropTable(name: "referrals_destructions");
+
+            migrationBuilder.DropTable(name: "referrals_distance_quarters");
 
             migrationBuilder.DropTable(name: "referrals_due_records");
 

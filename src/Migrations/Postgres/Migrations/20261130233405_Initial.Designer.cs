@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130190713_Initial")]
+    [Migration("20261130233405_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2714,6 +2714,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Days")
                         .HasColumnType("integer");
 
@@ -3249,11 +3252,40 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("ApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ApprovedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.PrimitiveCollection<List<Guid>>("DraftedByAccountIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid?>("DraftedByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("LiveFrom")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("NotedByMembershipId")
+                        .HasColumnType("uuid");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer");
 
-                    b.Property<DateTimeOffset>("PublishedAt")
-                        .HasColumnType("timestamp with time zone");
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
@@ -3262,6 +3294,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
+
+                    b.Property<DateTimeOffset?>("TriedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -3357,6 +3396,36 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.HasIndex("TenantId", "ConfirmedAt");
 
                     b.ToTable("referrals_destructions", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.DistanceQuarter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Year", "Number")
+                        .IsUnique();
+
+                    b.ToTable("referrals_distance_quarters", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.DueRecord", b =>
@@ -3840,6 +3909,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid>("TenantId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("TogetherAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -4248,8 +4320,15 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset?>("CompletedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<DateTimeOffset?>("ContactBy")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<Guid?>("ControllerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Deadline")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("DeclineCode")
                         .HasMaxLength(40)
@@ -4275,6 +4354,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasColumnType("date");
 
                     b.Property<bool>("IsKeptFromPerson")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsSharedToItsEnd")
                         .HasColumnType("boolean");
 
                     b.Property<bool>("IsUrgent")
@@ -5418,6 +5500,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<bool?>("ArrangesInterpreter")
                         .HasColumnType("boolean");
 
+                    b.PrimitiveCollection<int[]>("CannotMeet")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
+
                     b.Property<DateOnly>("CheckedOn")
                         .HasColumnType("date");
 
@@ -5452,6 +5539,11 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                     b.Property<int?>("MaximumAge")
                         .HasColumnType("integer");
+
+                    b.PrimitiveCollection<int[]>("Meets")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("integer[]");
 
                     b.Property<int?>("MinimumAge")
                         .HasColumnType("integer");
@@ -5548,6 +5640,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("ReceivesSafeguarding")
+                        .HasColumnType("boolean");
 
                     b.Property<Guid>("ServiceId")
                         .HasColumnType("uuid");
@@ -5842,11 +5937,19 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
+                                            b3.Property<string>("HelpOf")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
                                             b3.Property<string>("Language")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
                                             b3.Property<string>("Text")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("TextOf")
                                                 .IsRequired()
                                                 .HasMaxLength(400);
 
@@ -5871,6 +5974,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                         .ValueGeneratedOnAdd();
 
                                     b2.Property<string>("Language")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Of")
                                         .IsRequired()
                                         .HasMaxLength(400);
 
@@ -5916,6 +6023,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasMaxLength(400);
 
+                            b1.Property<string>("Of")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
                             b1.Property<string>("Text")
                                 .IsRequired()
                                 .HasMaxLength(400);
@@ -5942,6 +6053,63 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.NeedRouting", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b1 =>
+                        {
+                            b1.Property<Guid>("NeedRoutingId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Deadline")
+                                .IsRequired()
+                                .HasMaxLength(40);
+
+                            b1.Property<bool>("IsForNoneToday");
+
+                            b1.HasKey("NeedRoutingId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_need_routings");
+
+                            b1
+                                .ToJson("Deadlines")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("NeedRoutingId");
+
+                            b1.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b2 =>
+                                {
+                                    b2.Property<Guid>("DeadlineRuleNeedRoutingId");
+
+                                    b2.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("QuestionId")
+                                        .IsRequired()
+                                        .HasMaxLength(400);
+
+                                    b2.Property<string>("Wants")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.HasKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_need_routings");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DeadlineRuleNeedRoutingId", "DeadlineRule__synthesizedOrdinal");
+                                });
+
+                            b1.Navigation("Conditions");
+                        });
+
+                    b.Navigation("Deadlines");
                 });
 
             modelBuilder.Entity("PlacePartners.Referrals.PairEvent", b =>
@@ -6180,6 +6348,58 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("RuleSetId");
 
+                            b1.OwnsMany("PlacePartners.Referrals.DeadlineRule", "Deadlines", b2 =>
+                                {
+                                    b2.Property<Guid>("NeedArrangedRuleSetId");
+
+                                    b2.Property<int>("NeedArranged__synthesizedOrdinal");
+
+                                    b2.Property<int>("__synthesizedOrdinal")
+                                        .ValueGeneratedOnAdd();
+
+                                    b2.Property<string>("Deadline")
+                                        .IsRequired()
+                                        .HasMaxLength(40);
+
+                                    b2.Property<bool>("IsForNoneToday");
+
+                                    b2.HasKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                    b2.ToTable("referrals_rule_sets");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("NeedArrangedRuleSetId", "NeedArranged__synthesizedOrdinal");
+
+                                    b2.OwnsMany("PlacePartners.Referrals.RouteCondition", "Conditions", b3 =>
+                                        {
+                                            b3.Property<Guid>("DeadlineRuleNeedArrangedRuleSetId");
+
+                                            b3.Property<int>("DeadlineRuleNeedArranged__synthesizedOrdinal");
+
+                                            b3.Property<int>("DeadlineRule__synthesizedOrdinal");
+
+                                            b3.Property<int>("__synthesizedOrdinal")
+                                                .ValueGeneratedOnAdd();
+
+                                            b3.Property<string>("QuestionId")
+                                                .IsRequired()
+                                                .HasMaxLength(400);
+
+                                            b3.Property<string>("Wants")
+                                                .IsRequired()
+                                                .HasMaxLength(40);
+
+                                            b3.HasKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal", "__synthesizedOrdinal");
+
+                                            b3.ToTable("referrals_rule_sets");
+
+                                            b3.WithOwner()
+                                                .HasForeignKey("DeadlineRuleNeedArrangedRuleSetId", "DeadlineRuleNeedArranged__synthesizedOrdinal", "DeadlineRule__synthesizedOrdinal");
+                                        });
+
+                                    b2.Navigation("Conditions");
+                                });
+
                             b1.OwnsMany("PlacePartners.Referrals.ServiceArranged", "Services", b2 =>
                                 {
                                     b2.Property<Guid>("NeedArrangedRuleSetId");
@@ -6235,6 +6455,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
 
                                     b2.Navigation("Conditions");
                                 });
+
+                            b1.Navigation("Deadlines");
 
                             b1.Navigation("Services");
                         });
@@ -6308,6 +6530,9 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                             b1.Property<string>("Code")
                                 .IsRequired()
                                 .HasMaxLength(400);
+
+                            b1.Property<string>("Deadline")
+                                .HasMaxLength(40);
 
                             b1.Property<bool>("IsUrgent");
 
