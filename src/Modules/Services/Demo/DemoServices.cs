@@ -184,15 +184,10 @@ internal sealed class DemoServices : IDemoPart
     {
         place.Clock.MoveTo(place.Ago(0, 25));
         var today = UkTime.DateOf(place.Ago(0, 25));
-        var lambeth = new Eligibility(
-            null,
-            null,
-            ["SE5", "SE11", "SE24", "SE27", "SW2", "SW4", "SW8", "SW9"],
-            [],
-            null,
-            [],
-            []
-        );
+        var lambeth = Eligibility.Everybody with
+        {
+            Areas = ["SE5", "SE11", "SE24", "SE27", "SW2", "SW4", "SW8", "SW9"],
+        };
         foreach (var name in new[] { "Strength and balance classes", "Talking therapies for later life" })
             (await Listed(name)).Serves(
                 lambeth with

@@ -2014,6 +2014,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/services/{serviceId}/safeguarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["MarkForSafeguarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/services/{serviceId}/closure": {
         parameters: {
             query?: never;
@@ -3105,10 +3122,79 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Needs: ApproveVersions. */
+        get: operations["ListConsentWordings"];
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["DraftConsentWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-wordings/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs: ManagePartnership. */
+        put: operations["ChangeConsentWording"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-wordings/{number}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ApproveConsentWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-wordings/{number}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ApproveVersions. */
+        post: operations["ReturnConsentWording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consent-wordings/{number}/discarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
         /** @description Needs: ManagePartnership. */
-        post: operations["PublishConsentWording"];
+        post: operations["DiscardConsentWording"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6784,6 +6870,12 @@ export interface components {
             /** Format: date */
             reviewOn: string;
         };
+        ApproveConsentWordingRequest: {
+            /** Format: int32 */
+            version: number;
+            /** Format: date */
+            liveFrom: string;
+        };
         ApproveRuleSetRequest: {
             /** Format: int32 */
             version: number;
@@ -7073,6 +7165,10 @@ export interface components {
             code: string;
             text: string;
             help: string;
+            /** @default false */
+            isTextChecked: boolean;
+            /** @default false */
+            isHelpChecked: boolean;
         };
         ChangeChecklistRequest: {
             /** Format: int32 */
@@ -7088,6 +7184,8 @@ export interface components {
         ChangeChecklistTitleEdited: {
             code: string;
             title: string;
+            /** @default false */
+            isChecked: boolean;
         };
         ChangeClockRequest: {
             /** Format: int32 */
@@ -7110,6 +7208,12 @@ export interface components {
             how: string;
             /** Format: int32 */
             answerDays: number;
+        };
+        ChangeConsentWordingRequest: {
+            /** Format: int32 */
+            version: number;
+            text: string;
+            in: components["schemas"]["WordingEdited"][];
         };
         ChangeEligibilityRequest: {
             /** Format: int32 */
@@ -7593,6 +7697,11 @@ export interface components {
             version: number;
             reason: string;
         };
+        DiscardConsentWordingRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
         DiscardRuleSetRequest: {
             /** Format: int32 */
             version: number;
@@ -7648,6 +7757,16 @@ export interface components {
             basedOn: number;
         };
         DraftChecklistResponse: {
+            /** Format: int32 */
+            number: number;
+        };
+        DraftConsentWordingRequest: {
+            /** Format: int32 */
+            basedOn: number;
+            text: string;
+            in?: null | components["schemas"]["WordingEdited"][];
+        };
+        DraftConsentWordingResponse: {
             /** Format: int32 */
             number: number;
         };
@@ -7889,6 +8008,7 @@ export interface components {
             address: string;
             /** Format: date */
             checkedOn: string;
+            receivesSafeguarding: boolean;
         };
         FindServicesOrganisation: {
             /** Format: uuid */
@@ -8232,6 +8352,8 @@ export interface components {
             code: string;
             text: string;
             help: string;
+            isTextToCheck: boolean;
+            isHelpToCheck: boolean;
         };
         GetChecklistResponse: {
             /** Format: int32 */
@@ -8252,6 +8374,7 @@ export interface components {
         GetChecklistTitleShown: {
             code: string;
             title: string;
+            isToCheck: boolean;
         };
         GetChecklistVersionResponse: {
             life: components["schemas"]["VersionShown"];
@@ -8271,6 +8394,7 @@ export interface components {
         GetChecklistWordingWords: {
             code: string;
             text: string;
+            isToCheck: boolean;
         };
         GetClocksClockGiven: {
             kind: components["schemas"]["ClockKind"];
@@ -8569,6 +8693,7 @@ export interface components {
             hindrance: null | components["schemas"]["Hindrance"];
             /** Format: date-time */
             renewBy: null | string;
+            receivesSafeguarding: boolean;
         };
         GetHubSubmissionQualityCaseShown: {
             /** Format: uuid */
@@ -8938,6 +9063,7 @@ export interface components {
             name: string;
             isClosed: boolean;
             isOffered: boolean;
+            receivesSafeguarding: boolean;
             /** Format: date */
             checkedOn: string;
             /** Format: int32 */
@@ -9338,6 +9464,8 @@ export interface components {
             /** Format: int32 */
             takenThisWeek: number;
             isAssured: boolean;
+            receivesSafeguarding: boolean;
+            mayMark: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -10341,6 +10469,17 @@ export interface components {
             /** Format: date-time */
             dueAt: null | string;
         };
+        ListConsentWordingsItem: {
+            life: components["schemas"]["VersionShown"];
+            text: string;
+            in: components["schemas"]["GetChecklistWordingWords"][];
+            mayApprove: boolean;
+        };
+        ListConsentWordingsResponse: {
+            items: components["schemas"]["ListConsentWordingsItem"][];
+            /** Format: int32 */
+            total: number;
+        };
         ListDeletionsItem: {
             /** Format: uuid */
             deletionId: string;
@@ -10877,6 +11016,7 @@ export interface components {
             needs: components["schemas"]["Need"][];
             isFor: components["schemas"]["Eligibility"];
             availability: components["schemas"]["Availability"];
+            receivesSafeguarding: boolean;
         };
         ListOverridesItem: {
             /** Format: uuid */
@@ -11318,6 +11458,11 @@ export interface components {
             code: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        MarkForSafeguardingRequest: {
+            /** Format: int32 */
+            version: number;
+            receivesSafeguarding: boolean;
         };
         /** @enum {unknown} */
         MatchBand: "Unlikely" | "Review" | "LooksLike";
@@ -11892,20 +12037,6 @@ export interface components {
             /** Format: int32 */
             number: number;
         };
-        PublishConsentWordingRequest: {
-            /** Format: int32 */
-            basedOn: number;
-            text: string;
-            in?: null | components["schemas"]["PublishConsentWordingWordingEdited"][];
-        };
-        PublishConsentWordingResponse: {
-            /** Format: int32 */
-            number: number;
-        };
-        PublishConsentWordingWordingEdited: {
-            code: string;
-            text: string;
-        };
         PublishedDistance: {
             quarter: string;
             /** Format: date */
@@ -12260,6 +12391,11 @@ export interface components {
             version: number;
         };
         ReturnChecklistRequest: {
+            /** Format: int32 */
+            version: number;
+            reason: string;
+        };
+        ReturnConsentWordingRequest: {
             /** Format: int32 */
             version: number;
             reason: string;
@@ -13116,6 +13252,12 @@ export interface components {
             reason: string;
             /** Format: int32 */
             version: number;
+        };
+        WordingEdited: {
+            code: string;
+            text: string;
+            /** @default false */
+            isChecked: boolean;
         };
         WriteLetterRequest: {
             /** Format: int32 */
@@ -17554,6 +17696,39 @@ export interface operations {
             };
         };
     };
+    MarkForSafeguarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                serviceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkForSafeguardingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     CloseService: {
         parameters: {
             query?: never;
@@ -20008,7 +20183,39 @@ export interface operations {
             };
         };
     };
-    PublishConsentWording: {
+    ListConsentWordings: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListConsentWordingsResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DraftConsentWording: {
         parameters: {
             query?: never;
             header?: never;
@@ -20017,7 +20224,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishConsentWordingRequest"];
+                "application/json": components["schemas"]["DraftConsentWordingRequest"];
             };
         };
         responses: {
@@ -20027,8 +20234,140 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublishConsentWordingResponse"];
+                    "application/json": components["schemas"]["DraftConsentWordingResponse"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangeConsentWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ApproveConsentWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnConsentWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DiscardConsentWording: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscardConsentWordingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {

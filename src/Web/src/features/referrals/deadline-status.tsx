@@ -13,8 +13,8 @@ export function DeadlineStatus({ of: { deadline, contactBy } }: { of: { deadline
   if (!deadline) return null;
   return (
     <>
-      <Status kind={kinds[deadline]}>{t(`deadline.${deadline}`)}</Status>
-      {contactBy && <> {t('deadline.by', { at: dateTime(contactBy) })}</>}{' '}
+      <Status kind={kinds[deadline]}>{t(`deadline.risk.${deadline}`)}</Status>{' '}
+      <span>{t(`deadline.act.${deadline}`)}{contactBy && <> {t('deadline.by', { at: dateTime(contactBy) })}</>}</span>{' '}
     </>
   );
 }

@@ -54,7 +54,7 @@ function ReferralLine({ referral, submission }: { referral: Referral; submission
         <span><strong>{referral.serviceName}</strong>{t('results.by', { name: referral.organisationName })}</span>
         {referral.phone && <a href={`tel:${referral.phone.replace(/[^+\d]/g, '')}`}>{referral.phone}</a>}
       </div>
-      {!referral.withdrawnAt && <DeadlineStatus of={referral} />}
+      {!referral.withdrawnAt && referral.deadline && <p><DeadlineStatus of={referral} /></p>}
       <NotTold referral={referral} />
       {facts.length > 0 && <p className="because">{list(facts)}</p>}
       {referral.dueAt && referral.state !== 'InfoRequested' && <p className="because">{t(new Date(referral.dueAt) < new Date() ? 'line.late' : 'line.by', { on: dateOf(referral.dueAt) })}</p>}
