@@ -39,6 +39,7 @@ public sealed class ConsentEndTests : IAsyncLifetime
 
         var address = $"/api/hub/submissions/{id}/referrals/{toFalls}/reopening";
         (await flow.Hub.RefusedPost(address, await Again(flow, id))).Code.ShouldBe("no-consent");
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
         await flow.Renews(id, flow.FallsService, [DataGroup.Contact, DataGroup.Answers, DataGroup.Health]);
         (await flow.Falls.Receives(toFalls)).Sharing.IsReadOnly.ShouldBeTrue();
         await flow.Hub.Post(address, await Again(flow, id));
