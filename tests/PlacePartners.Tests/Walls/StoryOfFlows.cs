@@ -1,4 +1,5 @@
 using PlacePartners.Referrals;
+using PlacePartners.Tests.Referrals.Distances;
 using PlacePartners.Tests.Referrals.Flows;
 
 namespace PlacePartners.Tests.Walls;
@@ -9,6 +10,7 @@ internal sealed partial class Story
     private async Task SeesFlows()
     {
         await Lead.PublishesFlows(app.Clock.GetUtcNow().AddDays(120));
+        await Lead.PublishesDistances();
         await Lead.Fetches("/api/flows");
         await Hub.Fetches("/api/flows");
         await Hub.Fetches("/api/flows/export");

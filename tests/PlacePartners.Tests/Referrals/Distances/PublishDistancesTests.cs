@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Board;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Referrals;
@@ -33,12 +32,12 @@ public sealed class PublishDistancesTests : IAsyncLifetime
         await Passes(169, flow.Lead);
         var member = await flow.Lead.Welcomes(Role.BoardMember);
 
-        await Publishes(flow);
+        await flow.Lead.PublishesDistances();
         var early = await Quarters(member);
         await Passes(0, flow.Lead);
         app.Clock.SetUtcNow(new DateTimeOffset(2026, 9, 29, 9, 30, 0, TimeSpan.Zero));
         await SignsIn(member);
-        await Publishes(flow);
+        await flow.Lead.PublishesDistances();
         var first = (await Quarters(member)).ShouldHaveSingleItem();
         var file = await member.Text("/api/distance-travelled/quarters/export");
         var board = (await member.Get<GetBoardDistance.Response>("/api/board/distance")).Distance!;
@@ -58,7 +57,7 @@ public sealed class PublishDistancesTests : IAsyncLifetime
 
         await SignsIn(flow.Hub);
         await flow.Hub.Rates(plans[0].Plan, 1);
-        await Publishes(flow);
+        await flow.Lead.PublishesDistances();
         Of((await Quarters(member)).ShouldHaveSingleItem(), PlanScenes.Money).Better.ShouldBe(6);
     }
 
@@ -70,7 +69,7 @@ public sealed class PublishDistancesTests : IAsyncLifetime
         app.Clock.SetUtcNow(new DateTimeOffset(2026, 9, 29, 9, 30, 0, TimeSpan.Zero));
         await SignsIn(flow.Lead);
 
-        await Publishes(flow);
+        await flow.Lead.PublishesDistances();
 
         var told = (await Quarters(flow.Lead)).ShouldHaveSingleItem().Figures;
         told.People.ShouldBeNull();
@@ -98,16 +97,6 @@ public sealed class PublishDistancesTests : IAsyncLifetime
 
     private static Task SignsIn(Person person) =>
         person.Post("/api/account/sign-in", new { email = person.Email, password = Scenes.Password });
-
-    private Task Publishes(Flow flow) =>
-        app.Inside(
-            flow.Lead.PartnershipId,
-            async (product, _) =>
-            {
-                await product.GetRequiredService<PublishDistances>().Run(CancellationToken.None);
-                return true;
-            }
-        );
 
     private static async Task<IReadOnlyList<GetDistanceQuarters.Item>> Quarters(Person person) =>
         (await person.Get<GetDistanceQuarters.Response>("/api/distance-travelled/quarters")).Quarters;
