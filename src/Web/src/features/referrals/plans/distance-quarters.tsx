@@ -28,7 +28,7 @@ export function DistanceQuarters() {
           if (!one) return <Empty title={t('quarters.none')}><p>{t('quarters.noneWords')}</p></Empty>;
           const { people, scales } = one.figures;
           return (
-            <>
+            <div className="stack">
               {quarters.length > 1 && (
                 <Filters defaults={defaults}>
                   <SelectField name="quarter" label={t('quarters.quarter')} empty={t('quarters.newest')} options={quarters.map(({ quarter }) => ({ value: quarter, text: quarterWords(quarter) }))} />
@@ -49,7 +49,7 @@ export function DistanceQuarters() {
               )}
               <p className="hint">{t('quarters.small', { on: date(one.publishedOn) })}</p>
               <DownloadLink href={`/p/${slug}/api/distance-travelled/quarters/export`} about="CSV">{t('quarters.export')}</DownloadLink>
-            </>
+            </div>
           );
         }}
       </Show>

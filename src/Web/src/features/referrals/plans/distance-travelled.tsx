@@ -33,28 +33,30 @@ export default function DistanceTravelled() {
           const shown = scales.filter(({ people }) => people !== null);
           return (
             <Card title={t('distance.together')} lead={plans === null ? undefined : t('distance.plans', { count: plans })}>
-              {cohorts.length > 0 && (
-                <Filters defaults={defaults}>
-                  <SelectField name="cohort" label={t('distance.cohort')} empty={t('distance.all')} options={cohorts.map((one) => ({ value: one.cohortId, text: one.name }))} />
-                </Filters>
-              )}
-              {shown.length === 0 ? <Empty title={t('distance.none')}><p>{t('distance.noneWords')}</p></Empty> : (
-                <div className="wheel-above">
-                  <Wheel spokes={shown} />
-                  <Table
-                    caption={t('distance.title')} quietCaption rows={scales} rowKey={(row) => row.scaleId} count={false}
-                    columns={[
-                      { key: 'scale', header: t('wheel.scale'), rowHeader: true, cell: (row) => (shown.includes(row) ? `${shown.indexOf(row) + 1}. ${row.name}` : row.name) },
-                      { key: 'people', header: t('distance.people'), number: true, sort: (row) => row.people, cell: (row) => figure(row.people) },
-                      { key: 'baseline', header: t('wheel.baseline'), number: true, cell: (row) => mean(row.baseline) },
-                      { key: 'latest', header: t('wheel.latest'), number: true, cell: (row) => mean(row.latest) },
-                      { key: 'change', header: t('wheel.change'), number: true, sort: (row) => row.change, cell: (row) => (row.change === null ? t('distance.hidden') : signed(row.change, 1)) },
-                    ]}
-                  />
-                </div>
-              )}
-              <p className="hint">{t('distance.small')}</p>
-              <DownloadLink href={`/p/${slug}/api/distance-travelled/export?${toWords(asked)}`} about="CSV">{t('distance.export')}</DownloadLink>
+              <div className="stack">
+                {cohorts.length > 0 && (
+                  <Filters defaults={defaults}>
+                    <SelectField name="cohort" label={t('distance.cohort')} empty={t('distance.all')} options={cohorts.map((one) => ({ value: one.cohortId, text: one.name }))} />
+                  </Filters>
+                )}
+                {shown.length === 0 ? <Empty title={t('distance.none')}><p>{t('distance.noneWords')}</p></Empty> : (
+                  <div className="wheel-above">
+                    <Wheel spokes={shown} />
+                    <Table
+                      caption={t('distance.title')} quietCaption rows={scales} rowKey={(row) => row.scaleId} count={false}
+                      columns={[
+                        { key: 'scale', header: t('wheel.scale'), rowHeader: true, cell: (row) => (shown.includes(row) ? `${shown.indexOf(row) + 1}. ${row.name}` : row.name) },
+                        { key: 'people', header: t('distance.people'), number: true, sort: (row) => row.people, cell: (row) => figure(row.people) },
+                        { key: 'baseline', header: t('wheel.baseline'), number: true, cell: (row) => mean(row.baseline) },
+                        { key: 'latest', header: t('wheel.latest'), number: true, cell: (row) => mean(row.latest) },
+                        { key: 'change', header: t('wheel.change'), number: true, sort: (row) => row.change, cell: (row) => (row.change === null ? t('distance.hidden') : signed(row.change, 1)) },
+                      ]}
+                    />
+                  </div>
+                )}
+                <p className="hint">{t('distance.small')}</p>
+                <DownloadLink href={`/p/${slug}/api/distance-travelled/export?${toWords(asked)}`} about="CSV">{t('distance.export')}</DownloadLink>
+              </div>
             </Card>
           );
         }}
