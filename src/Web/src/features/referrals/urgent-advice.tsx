@@ -4,18 +4,23 @@ import { Link } from '../../ui/link';
 import type { Proposals } from './checklist-form';
 import { useStopCard } from './stop-address';
 
-const kindOf = (need: string) => (need.startsWith('fire') ? 'fire' : need === 'food' ? 'food' : 'other');
+const kinds = ['fire', 'food', 'warmth', 'other'] as const;
 
-/** What to do before leaving, where waiting for the hub would be too long. */
+const kindOf = (need: string): (typeof kinds)[number] => (need.startsWith('fire') ? 'fire' : need === 'food' ? 'food' : need === 'warm-home' ? 'warmth' : 'other');
+
+/** What to do before leaving, where waiting for the hub would be too long: once, whichever needs ask for it. */
 export function UrgentAdvice({ proposals }: { proposals: Proposals }) {
   const { t } = useTranslation('referrals');
   const stopCard = useStopCard();
-  return proposals.needs.filter((need) => need.isUrgent).map((need) => {
-    const numbers = proposals.services.filter((service) => service.needs.includes(need.code) && service.phone);
+  const urgent = proposals.needs.filter((need) => need.isUrgent);
+  return kinds.map((kind) => {
+    const codes = urgent.map((need) => need.code).filter((code) => kindOf(code) === kind);
+    if (codes.length === 0) return null;
+    const numbers = proposals.services.filter((service) => service.phone && codes.some((code) => service.needs.includes(code)));
     return (
-      <Banner key={need.code} kind="warning" title={t(`urgent.${kindOf(need.code)}.title`)}>
+      <Banner key={kind} kind="warning" title={t(`urgent.${kind}.title`)}>
         <div className="prose">
-          <p>{t(`urgent.${kindOf(need.code)}.words`)}</p>
+          <p>{t(`urgent.${kind}.words`)}</p>
           {numbers.map((service) => (
             <p key={service.serviceId}>
               {t('urgent.ring', { name: service.name })} <a href={`tel:${service.phone?.replace(/[^+\d]/g, '')}`}><strong>{service.phone}</strong></a>
