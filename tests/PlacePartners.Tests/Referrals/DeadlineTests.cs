@@ -105,6 +105,22 @@ public sealed class DeadlineTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_service_to_ring_now_stands_before_what_is_late_for_longer()
+    {
+        var (flow, visits) = await Placed();
+        var (first, late) = await Submits(flow, visits, Reply.Yes);
+        await Sends(flow, first, late);
+        await Till(flow, At(2026, 12, 7, 10));
+        await SignedIn(flow.Worker);
+        var hub = await SignedIn(flow.Hub);
+        var (_, toRing) = await Submits(flow, visits, Reply.No);
+
+        var tasks = (await hub.Get<ListHubTasks.Response>("/api/hub/tasks")).Items;
+        tasks[0].ReferralId.ShouldBe(toRing);
+        tasks.Skip(1).ShouldContain(task => task.ReferralId == late && task.Since < tasks[0].Since);
+    }
+
+    [Fact]
     public async Task Deadlines_stay_in_a_draft_whose_services_are_arranged_and_what_is_not_asked_is_refused()
     {
         var flow = await app.ReferralsFlow();

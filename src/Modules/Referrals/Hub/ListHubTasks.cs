@@ -111,7 +111,12 @@ public static class ListHubTasks
         var found = new List<HubTasks.Found>();
         foreach (var one in OfReferrals.Where(one => kind is null || one == kind))
             found.AddRange(await HubTasks.Of(one, db, now).Take(skip + take).ToListAsync(ct));
-        var page = found.OrderBy(task => task.Since).Skip(skip).Take(take).ToList();
+        var page = found
+            .OrderByDescending(task => task.Kind == TaskKind.RingNow)
+            .ThenBy(task => task.Since)
+            .Skip(skip)
+            .Take(take)
+            .ToList();
         var services = await modules.Send(
             new GetServices([.. page.Select(task => task.ServiceId).OfType<Guid>().Distinct()]),
             ct

@@ -26,7 +26,7 @@ const defaults = { kind: '' };
 const kinds: Kind[] = ['RingNow', 'Tell', 'Reroute', 'Late', 'FollowUp', 'Quality', 'Letter', 'Infected', 'Unreached', 'Renew'];
 const atOnce = 50;
 
-/** What came back to the hub. */
+/** What the hub has to do. */
 export default function ListHubTasks() {
   const { t } = useTranslation('hub');
   const root = `/p/${useSlug()}/hub`;
