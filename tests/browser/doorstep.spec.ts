@@ -120,7 +120,7 @@ test('after a sign-out the forms stay, and stay locked', async ({ page, context 
   await expect(page.getByText(/Saved on this phone at/)).toBeVisible();
   await page.getByRole('button', { name: /^Your account/ }).click();
   await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.getByRole('heading', { name: 'Make your place better, together' })).toBeVisible();
 
   await context.setOffline(true);
   await page.goto(`${root}/doorstep`);
