@@ -45,6 +45,9 @@ public sealed class BareTwin : IDisposable
     public static Task<string> Fill(params string[] arguments) =>
         new Command("dotnet", [Program, "fill", .. arguments]).Run();
 
+    public static Task<string> FillServices(params string[] arguments) =>
+        new Command("dotnet", [Program, "fill-services", .. arguments]).Run();
+
     public void Dispose() => Children.Stop(process, gently: false);
 
     private static string Folder => Repository.PathOf("tests", "bench", "Bare");

@@ -55,6 +55,9 @@ public sealed class Bench(string database, BenchOptions options)
         using var place = new BenchPlace(database);
         await Progress.Show($"{database}: starting with the demo place", place.Start);
         await Measure(place, $"{database}, the demo place alone");
+        await Routing(place, $"{database}, routing with the demo place's own services");
+        await Progress.Show($"{database}: filling up to 2,000 services", () => place.FillServices(2000, 500));
+        await Routing(place, $"{database}, routing with 2,000 services and 500 rules");
         if (!options.Scale)
         {
             return;
@@ -120,6 +123,21 @@ public sealed class Bench(string database, BenchOptions options)
         Console.WriteLine();
         Console.WriteLine($"Memory of the host at most: {Text(place.PeakMegabytes)} MB.");
         Console.WriteLine();
+    }
+
+    /// <summary>All questions answered with yes, which asks every rule. The bare twin has nothing like it.</summary>
+    private async Task Routing(BenchPlace place, string title)
+    {
+        await place.Ours("route", TimeSpan.FromSeconds(12));
+        var bursts = new List<Burst>();
+        for (var round = 1; round <= options.Rounds; round++)
+            bursts.Add(await place.Ours("route", options.Length));
+        var cost = bursts.Select(one => one.CpuPer1000).Order().ToList();
+        Console.WriteLine(
+            $"{title}, load {Load1()}: {Text(Median(cost))} ms of processor time ({Text(cost[0])}..{Text(cost[^1])}), "
+                + $"p50 {Text(Median(bursts.Select(one => (double?)one.At(0.5))))} ms, "
+                + $"failed {bursts.Sum(one => one.Failures)} of {bursts.Sum(one => one.Latencies.Count)}"
+        );
     }
 
     private static string Row(string operation, List<Burst> ours, List<Burst> bare)

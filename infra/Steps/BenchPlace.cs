@@ -20,6 +20,7 @@ public sealed class BenchPlace(string database) : IDisposable
     private string partnership = "";
     private string referral = "";
     private JsonObject? checklist;
+    private IReadOnlyList<string> questions = [];
 
     private bool IsSqlite => database == "Sqlite";
 
@@ -49,11 +50,20 @@ public sealed class BenchPlace(string database) : IDisposable
     /// <summary>Copies checklists into partnerships by number, with neither server running at it meanwhile.</summary>
     public async Task<bool> Fill(int first, int last, int checklists)
     {
-        string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-        var target = IsSqlite ? FileConnection : postgres!.AdminConnection;
-        await BareTwin.Fill(database, target, partnership, Text(first), Text(last), Text(checklists));
+        await BareTwin.Fill(database, AllRights, partnership, Text(first), Text(last), Text(checklists));
         return true;
     }
+
+    /// <summary>Copies services and rules of the demo place within it until it has as many.</summary>
+    public async Task<bool> FillServices(int services, int rules)
+    {
+        await BareTwin.FillServices(database, AllRights, partnership, Text(services), Text(rules));
+        return true;
+    }
+
+    private string AllRights => IsSqlite ? FileConnection : postgres!.AdminConnection;
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public Task<Burst> Ours(string operation, TimeSpan length)
     {
@@ -62,6 +72,7 @@ public sealed class BenchPlace(string database) : IDisposable
             "list" => ("service", Get("api/inbox?take=50")),
             "get" => ("service", Get($"api/inbox/{referral}")),
             "create" => ("worker", Create),
+            "route" => ("worker", Route),
             _ => ("board", Get("api/board/referrals?figure=made")),
         };
         return Load.Run(people[person], make, Connections, length, () => Used(host!.ProcessId));
@@ -94,23 +105,24 @@ public sealed class BenchPlace(string database) : IDisposable
 
     private static Func<HttpRequestMessage> Get(string path) => () => new HttpRequestMessage(HttpMethod.Get, path);
 
-    private HttpRequestMessage Create()
-    {
-        var body = checklist!.DeepClone().AsObject();
-        body["clientKey"] = Guid.NewGuid();
-        // Nobody like the one before: else the comparison of people would have ever more to compare.
-        var person = body["person"]!.AsObject();
-        var random = Random.Shared;
-        person["firstName"] = Invented(random);
-        person["lastName"] = Invented(random);
-        person["dateOfBirth"] = new DateOnly(1930, 1, 1).AddDays(random.Next(25_000)).ToString("O");
-        person["postcode"] = $"SW{random.Next(2, 17)} {random.Next(1, 9)}{Invented(random)[..2].ToUpperInvariant()}";
-        person["phone"] = $"020 7946 0{random.Next(1000):000}";
-        return new HttpRequestMessage(HttpMethod.Post, "api/submissions") { Content = JsonContent.Create(body) };
-    }
+    private HttpRequestMessage Create() =>
+        new(HttpMethod.Post, "api/submissions")
+        {
+            Content = JsonContent.Create(BenchChecklist.OfSomebodyNew(checklist!)),
+        };
 
-    private static string Invented(Random random) =>
-        string.Concat(Enumerable.Range(0, 4).Select(_ => $"{"bdfglmnrst"[random.Next(10)]}{"aeiou"[random.Next(5)]}"));
+    /// <summary>Every question answered with yes: what could help.</summary>
+    private HttpRequestMessage Route() =>
+        new(HttpMethod.Post, "api/checklist-proposals")
+        {
+            Content = JsonContent.Create(
+                new
+                {
+                    checklistNumber = checklist!["checklistNumber"]!.GetValue<int>(),
+                    answers = questions.Select(id => new { questionId = id, reply = "Yes" }),
+                }
+            ),
+        };
 
     private async Task StartPostgres(Dictionary<string, string?> settings)
     {
@@ -166,7 +178,9 @@ public sealed class BenchPlace(string database) : IDisposable
     {
         var form = await Read("worker", "api/checklist");
         var number = form["number"]!.GetValue<int>();
-        foreach (var question in form["sections"]!.AsArray().SelectMany(section => section!["questions"]!.AsArray()))
+        var asked = form["sections"]!.AsArray().SelectMany(section => section!["questions"]!.AsArray()).ToList();
+        questions = [.. asked.Select(question => question!["questionId"]!.GetValue<string>())];
+        foreach (var question in asked)
         {
             var answers = new JsonArray(
                 new JsonObject { ["questionId"] = question!["questionId"]!.GetValue<string>(), ["reply"] = "Yes" }
@@ -179,7 +193,7 @@ public sealed class BenchPlace(string database) : IDisposable
                 { } service
             )
             {
-                return Checklist(
+                return BenchChecklist.With(
                     number,
                     answers,
                     service["serviceId"]!.GetValue<string>(),
@@ -189,42 +203,6 @@ public sealed class BenchPlace(string database) : IDisposable
         }
         throw new Trouble("No answer of the demo place's checklist leads to a service.");
     }
-
-    private static JsonObject Checklist(int number, JsonArray answers, string serviceId, int wording) =>
-        JsonSerializer
-            .SerializeToNode(
-                new
-                {
-                    checklistNumber = number,
-                    answers,
-                    person = new
-                    {
-                        firstName = "Invented",
-                        lastName = "Person",
-                        dateOfBirth = "1948-03-05",
-                        address = "1 Nowhere Street",
-                        postcode = "SW2 1AA",
-                        phone = "020 7946 0000",
-                        email = "",
-                        safeContact = "",
-                        language = "",
-                        needsInterpreter = false,
-                    },
-                    services = new[] { new { serviceId, agrees = true } },
-                    toldAbout = Array.Empty<string>(),
-                    consent = new
-                    {
-                        wordingNumber = wording,
-                        how = "FaceToFace",
-                        givenBy = "Person",
-                        givenByName = "",
-                    },
-                    channel = "Worker",
-                    filledOn = (string?)null,
-                    note = "",
-                }
-            )!
-            .AsObject();
 
     private async Task<JsonNode> Read(string person, string path) =>
         JsonNode.Parse(await people[person].GetStringAsync(path))!;

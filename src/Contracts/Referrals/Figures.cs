@@ -3,32 +3,40 @@ using MediatR;
 namespace PlacePartners.Contracts.Referrals;
 
 /// <summary>One referral without the person: what the board's figures are counted from.</summary>
-/// <param name="Need">The first need it answers.</param>
+/// <param name="SubmissionId">The checklist it came from: several referrals of one are of one person.</param>
+/// <param name="MadeOn">London day it was made.</param>
 /// <param name="SentOn">London day it was sent; null while it waits at the hub.</param>
 /// <param name="DaysToFirstContact">Calendar days from sent to first contact; null until there was one.</param>
 /// <param name="Outcome">Outcome code; null until recorded.</param>
+/// <param name="Between">Null unless asked for.</param>
 public sealed record ReferralFact(
-    Guid ReferralId,
     Guid SubmissionId,
     DateOnly MadeOn,
-    string Need,
-    Guid ServiceId,
-    Guid OrganisationId,
-    Guid ReferringOrganisationId,
     string State,
     DateOnly? SentOn,
-    DateOnly? AcceptedOn,
-    DateOnly? DeclinedOn,
+    bool IsAccepted,
+    bool IsDeclined,
     DateOnly? FirstContactOn,
     int? DaysToFirstContact,
-    string? Outcome
+    string? Outcome,
+    ReferralBetween? Between
+);
+
+/// <summary>Which referral it is, and whom it went from and to.</summary>
+public sealed record ReferralBetween(
+    Guid ReferralId,
+    Guid ServiceId,
+    Guid OrganisationId,
+    Guid ReferringOrganisationId
 );
 
 /// <summary>
 /// Asks for the referrals of the current partnership made in a span of days, without persons, oldest first. The
 /// counts are exact: whoever shows them hides small numbers from those who do not hold the records.
 /// </summary>
-public sealed record GetReferralFacts(DateOnly From, DateOnly To) : IRequest<IReadOnlyList<ReferralFact>>;
+/// <param name="IsBetween">Also which referral each is, and whom it went from and to.</param>
+public sealed record GetReferralFacts(DateOnly From, DateOnly To, bool IsBetween = false)
+    : IRequest<IReadOnlyList<ReferralFact>>;
 
 /// <summary>Somebody was told about a service (signposted); whom is not known to anybody.</summary>
 /// <param name="How">Shown, Printed or Sent.</param>

@@ -47,8 +47,8 @@ internal static class Flow
     public static FlowGroup GroupOf(ReferralFact fact) =>
         fact switch
         {
-            { AcceptedOn: not null } => FlowGroup.Accepted,
-            { DeclinedOn: not null } => FlowGroup.Declined,
+            { IsAccepted: true } => FlowGroup.Accepted,
+            { IsDeclined: true } => FlowGroup.Declined,
             { State: "dropped" or "withdrawn" or "recalled" } => FlowGroup.Ended,
             { SentOn: null } => FlowGroup.NotSent,
             _ => FlowGroup.Waiting,

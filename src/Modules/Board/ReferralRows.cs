@@ -80,7 +80,7 @@ public sealed class ReferralRows(IMediator modules, CurrentUser me, TimeProvider
         var holds = me.Has(Permission.RunHub);
         var today = UkTime.Today(clock);
         var span = Quarter.Last(GetBoard.Quarters, today);
-        var facts = await modules.Send(new GetReferralFacts(span[0].From, today), ct);
+        var facts = await modules.Send(new GetReferralFacts(span[0].From, today, holds), ct);
         var quarters = (await SafeQuarter.Of(span, facts, holds, modules, ct))
             .Where(q => only is null || q.Quarter == only)
             .ToList();
@@ -117,11 +117,16 @@ public sealed class ReferralRows(IMediator modules, CurrentUser me, TimeProvider
         CancellationToken ct
     )
     {
-        var services = await modules.Send(new GetServices([.. shown.Select(row => row.Fact.ServiceId).Distinct()]), ct);
+        var services = await modules.Send(
+            new GetServices([.. shown.Select(row => row.Fact.Between!.ServiceId).Distinct()]),
+            ct
+        );
         var organisations = await modules.Send(
             new GetOrganisations([
                 .. shown
-                    .SelectMany(row => new[] { row.Fact.OrganisationId, row.Fact.ReferringOrganisationId })
+                    .SelectMany(row =>
+                        new[] { row.Fact.Between!.OrganisationId, row.Fact.Between.ReferringOrganisationId }
+                    )
                     .Distinct(),
             ]),
             ct
@@ -137,11 +142,11 @@ public sealed class ReferralRows(IMediator modules, CurrentUser me, TimeProvider
                 Flow.OutcomeOf(row.Fact),
                 Flow.WaitOf(row.Fact),
                 new HeldReferral(
-                    row.Fact.ReferralId,
+                    row.Fact.Between!.ReferralId,
                     row.Fact.SubmissionId,
-                    serviceNames.GetValueOrDefault(row.Fact.ServiceId, ""),
-                    names.GetValueOrDefault(row.Fact.OrganisationId, ""),
-                    names.GetValueOrDefault(row.Fact.ReferringOrganisationId, ""),
+                    serviceNames.GetValueOrDefault(row.Fact.Between.ServiceId, ""),
+                    names.GetValueOrDefault(row.Fact.Between.OrganisationId, ""),
+                    names.GetValueOrDefault(row.Fact.Between.ReferringOrganisationId, ""),
                     row.Fact.MadeOn,
                     row.Fact.SentOn,
                     row.Fact.FirstContactOn,

@@ -141,20 +141,16 @@ public sealed class SafeQuarterTests(App app)
         var made = new DateOnly(2026, 8, 3);
         var sent = group is FlowGroup.NotSent ? (DateOnly?)null : made;
         return new(
-            Guid.CreateVersion7(),
             submissionId ?? Guid.CreateVersion7(),
             made,
-            "falls",
-            Guid.Empty,
-            Guid.Empty,
-            Guid.Empty,
             group == FlowGroup.Ended ? "withdrawn" : "sent",
             sent,
-            group == FlowGroup.Accepted ? made : null,
-            group == FlowGroup.Declined ? made : null,
+            group == FlowGroup.Accepted,
+            group == FlowGroup.Declined,
             days is null ? null : made.AddDays(days.Value),
             days,
-            outcome
+            outcome,
+            Between: null
         );
     }
 

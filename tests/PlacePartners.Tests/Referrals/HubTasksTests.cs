@@ -101,11 +101,12 @@ public sealed class HubTasksTests(App app)
                 ((MediatR.IMediator)services.GetService(typeof(MediatR.IMediator))!).Send(
                     new PlacePartners.Contracts.Referrals.GetReferralFacts(
                         new DateOnly(2026, 11, 23),
-                        new DateOnly(2026, 11, 23)
+                        new DateOnly(2026, 11, 23),
+                        IsBetween: true
                     )
                 )
         );
-        facts.Select(fact => fact.ReferralId).ShouldBe([sent.ToFire]);
+        facts.Select(fact => fact.Between!.ReferralId).ShouldBe([sent.ToFire]);
     }
 
     [Fact]

@@ -106,10 +106,13 @@ public sealed class SignpostTests(App app)
         await app.Settled();
         await worker.Submits("Q05", Reply.Yes, serviceId);
 
-        var fact = (await Ask(worker, new GetReferralFacts(Today, Today))).ShouldHaveSingleItem();
+        var fact = (await Ask(worker, new GetReferralFacts(Today, Today, IsBetween: true))).ShouldHaveSingleItem();
 
-        (fact.Need, fact.ServiceId, fact.State, fact.MadeOn).ShouldBe(("falls", serviceId, "proposed", Today));
-        (fact.OrganisationId, fact.ReferringOrganisationId).ShouldBe((partner.OrganisationId, worker.OrganisationId));
+        (fact.Between!.ServiceId, fact.State, fact.MadeOn).ShouldBe((serviceId, "proposed", Today));
+        (fact.Between.OrganisationId, fact.Between.ReferringOrganisationId).ShouldBe(
+            (partner.OrganisationId, worker.OrganisationId)
+        );
+        (await Ask(worker, new GetReferralFacts(Today, Today))).ShouldHaveSingleItem().Between.ShouldBeNull();
         (await Ask(worker, new GetReferralFacts(Today.AddDays(-2), Today.AddDays(-1)))).ShouldBeEmpty();
     }
 

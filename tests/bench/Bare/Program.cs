@@ -3,9 +3,16 @@ using PlacePartners.Bare;
 
 // Usage: Bare Sqlite|Postgres CONNECTION TENANT ORGANISATION URL
 //        Bare fill Sqlite|Postgres CONNECTION TENANT FIRST LAST CHECKLISTS
+//        Bare fill-services Sqlite|Postgres CONNECTION TENANT SERVICES RULES
 if (args is ["fill", var database, var target, var from, var first, var last, var many])
 {
     await Filling.Fill(database == "Sqlite", target, from, int.Parse(first), int.Parse(last), int.Parse(many));
+    return;
+}
+
+if (args is ["fill-services", var kindOf, var to, var of, var services, var rules])
+{
+    await Filling.FillServices(kindOf == "Sqlite", to, of, int.Parse(services), int.Parse(rules));
     return;
 }
 

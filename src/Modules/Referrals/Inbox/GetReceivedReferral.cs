@@ -87,9 +87,8 @@ public static class GetReceivedReferral
     )
     {
         var referral = await db.Received(me, referralId, ct);
-        await Open(referral, db, modules, Act.Of(me, clock, Party.Receiver), ct);
         var together = await db.TogetherWith(referral, clock.GetUtcNow(), ct);
-        await db.SaveChangesAsync(ct);
+        await Open(referral, db, modules, Act.Of(me, clock, Party.Receiver), ct);
         var view = await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct);
         return TypedResults.Ok(view with { Together = together });
     }

@@ -15,9 +15,10 @@ internal static class ReceivedView
         CancellationToken ct
     )
     {
+        // In one question: each of the lists is short, and of the consents it holds one or two.
         var submission = await db
             .Submissions.AsNoTracking()
-            .AsSplitQuery()
+            .AsSingleQuery()
             .Include(s => s.Person)
             .Include(s => s.Referrals.Where(r => r.Id == referral.Id))
             .Include(s => s.Consents.Where(c => c.ServiceId == referral.ServiceId))
@@ -25,7 +26,9 @@ internal static class ReceivedView
             .SingleAsync(s => s.Id == referral.SubmissionId, ct);
         var checklist = await db.Checklists.AsNoTracking().SingleAsync(c => c.Id == submission.ChecklistId, ct);
         var names = await SubmissionNames.Load(submission, modules, ct);
-        var made = await db.SharingOverrides.AsNoTracking().FirstOrDefaultAsync(o => o.Id == referral.OverrideId, ct);
+        var made = referral.OverrideId is { } overrideId
+            ? await db.SharingOverrides.AsNoTracking().FirstOrDefaultAsync(o => o.Id == overrideId, ct)
+            : null;
         return Of(submission, checklist, names, made, await db.CountedDistricts(ct), now);
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
 namespace PlacePartners.Referrals;
 
 public enum ReferralState
@@ -117,15 +120,16 @@ internal static class ReferralStates
     [ReferralState.Declined, ReferralState.NoResponse, ReferralState.UnableToContact];
 
     /// <summary>The stable code that other modules count by: in-progress.</summary>
-    public static string Code(this ReferralState state) => Kebab(state.ToString());
+    public static string Code(this ReferralState state) => CodesOfStates[state];
 
-    public static string Code(this OutcomeCode outcome) => Kebab(outcome.ToString());
+    public static string Code(this OutcomeCode outcome) => CodesOfOutcomes[outcome];
 
-    private static string Kebab(string name) =>
-        string.Concat(
-            name.Select(
-                (letter, at) =>
-                    char.IsUpper(letter) ? (at == 0 ? "" : "-") + char.ToLowerInvariant(letter) : $"{letter}"
-            )
-        );
+    private static readonly FrozenDictionary<ReferralState, string> CodesOfStates = Codes<ReferralState>();
+
+    private static readonly FrozenDictionary<OutcomeCode, string> CodesOfOutcomes = Codes<OutcomeCode>();
+
+    private static FrozenDictionary<T, string> Codes<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>()
+            .ToFrozenDictionary(one => one, one => JsonNamingPolicy.KebabCaseLower.ConvertName($"{one}"));
 }

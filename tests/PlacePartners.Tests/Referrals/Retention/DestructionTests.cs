@@ -308,6 +308,6 @@ public sealed class DestructionTests : IAsyncLifetime
         app.Inside(
             flow.Lead.PartnershipId,
             (services, _) =>
-                services.GetRequiredService<IMediator>().Send(new GetReferralFacts(new(2026, 1, 1), new(2027, 1, 1)))
+                services.GetRequiredService<IMediator>().Send(new GetReferralFacts(new(2026, 1, 1), new(2027, 1, 1), IsBetween: true))
         );
 }
