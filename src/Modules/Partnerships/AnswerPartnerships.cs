@@ -6,16 +6,25 @@ using PlacePartners.Platform.Tenancy;
 
 namespace PlacePartners.Partnerships;
 
-internal sealed class AnswerPartnerships(AppDb db, CurrentTenant tenant)
+internal sealed class AnswerPartnerships(AppDb db, CurrentTenant tenant, KnownPartnerships known)
     : IRequestHandler<FindPartnership, PartnershipRecord?>,
         IRequestHandler<GetPartnership, PartnershipRecord>,
         IRequestHandler<ListPartnerships, IReadOnlyList<PartnershipRecord>>
 {
-    public async Task<PartnershipRecord?> Handle(FindPartnership request, CancellationToken ct) =>
-        (await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == request.Slug, ct))?.ToRecord();
+    public async Task<PartnershipRecord?> Handle(FindPartnership request, CancellationToken ct)
+    {
+        if (known.Find(request.Slug) is { } record)
+            return record;
+        var found = await db.Partnerships.AsNoTracking().FirstOrDefaultAsync(p => p.Slug == request.Slug, ct);
+        return found is null ? null : known.Keep(request.Slug, found.ToRecord());
+    }
 
-    public async Task<PartnershipRecord> Handle(GetPartnership request, CancellationToken ct) =>
-        (await db.Partnerships.AsNoTracking().SingleAsync(p => p.Id == tenant.Id, ct)).ToRecord();
+    public async Task<PartnershipRecord> Handle(GetPartnership request, CancellationToken ct)
+    {
+        var id = tenant.Id ?? throw new InvalidOperationException("There is no partnership here.");
+        return known.Find(id)
+            ?? known.Keep(id, (await db.Partnerships.AsNoTracking().SingleAsync(p => p.Id == id, ct)).ToRecord());
+    }
 
     public async Task<IReadOnlyList<PartnershipRecord>> Handle(ListPartnerships request, CancellationToken ct)
     {

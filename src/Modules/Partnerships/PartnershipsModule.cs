@@ -11,6 +11,7 @@ using PlacePartners.Partnerships.Protection;
 using PlacePartners.Partnerships.Settings;
 using PlacePartners.Partnerships.Visions;
 using PlacePartners.Platform;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Security;
@@ -22,6 +23,7 @@ public sealed class PartnershipsModule : IModule
     public void Add(IServiceCollection services, IConfiguration configuration)
     {
         services.AddValidation();
+        services.AddSingleton<KnownPartnerships>().AddScoped<IBeforeSave, ForgetPartnerships>();
         services.AddScoped<ManagerNotices>();
         services.AddScoped<Onboarding>();
         services.AddScoped<PartnerSearch>();

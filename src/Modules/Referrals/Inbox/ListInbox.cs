@@ -77,7 +77,8 @@ public static class ListInbox
         var everything = await Counted(all, ct);
         var counted = SearchText.Of(search) is null && !late ? everything : await Counted(found, ct);
         var counts = counted.Where(c => serviceId is null || c.ServiceId == serviceId).ToList();
-        var rows = await Page(In(state, found), after, order, take + 1, ct);
+        var hasNew = counted.Exists(c => c.State == ReferralState.Sent);
+        var rows = await Page(In(state, found), hasNew, after, order, take + 1, ct);
         var names = await modules.Send(new GetServiceNames([.. everything.Select(c => c.ServiceId).Distinct()]), ct);
         db.RecordShown(nameof(Person), [.. rows.Take(take).Select(row => row.Person.Id)], SearchText.Of(search));
         await db.SaveChangesAsync(ct);
@@ -135,6 +136,7 @@ public static class ListInbox
     /// <summary>The rows after one, in order. What is new and what is not are asked for apart: an index gives each in order.</summary>
     private static async Task<List<Found>> Page(
         IQueryable<Referral> wanted,
+        bool hasNew,
         Guid? after,
         QueueOrder order,
         int most,
@@ -150,9 +152,10 @@ public static class ListInbox
         if (order != QueueOrder.Usual)
             return await Shown(Ordered(After(wanted, last, order), order).Take(most)).ToListAsync(ct);
 
-        var isNew = last is { IsNew: false }
-            ? []
-            : await Rest(wanted.Where(r => r.State == ReferralState.Sent), last, most);
+        var isNew =
+            !hasNew || last is { IsNew: false }
+                ? []
+                : await Rest(wanted.Where(r => r.State == ReferralState.Sent), last, most);
         if (isNew.Count == most)
             return isNew;
         var others = wanted.Where(r => r.State != ReferralState.Sent);
