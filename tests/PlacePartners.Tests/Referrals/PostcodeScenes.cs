@@ -48,6 +48,7 @@ public static class PostcodeScenes
     {
         var content = new ByteArrayContent(file);
         content.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
-        return new MultipartFormDataContent { { content, "file", "postcodes.csv" } };
+        // The walls take an id in a body for something that is named; the usual boundary is one.
+        return new MultipartFormDataContent("a-table-of-postcodes") { { content, "file", "postcodes.csv" } };
     }
 }

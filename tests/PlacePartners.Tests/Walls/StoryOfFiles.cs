@@ -12,6 +12,7 @@ internal sealed partial class Story
         await Lead.Keeps(60);
         await Lead.Delete("/api/resident-counts");
         await Lead.Keeps(60);
+        await Lead.TriesPostcodes(PostcodeScenes.OnGrid);
         await Lead.KeepsPostcodes(PostcodeScenes.OnGrid);
         await Lead.Delete("/api/postcodes");
         await Lead.KeepsPostcodes(PostcodeScenes.OnGrid);
