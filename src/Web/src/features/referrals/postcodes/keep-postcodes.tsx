@@ -50,6 +50,8 @@ export function KeepPostcodes({ version, source, publishedOn, kept }: Props) {
 
   const keep = async ({ parts }: Looked, done: () => void) => {
     setState({ pending: true });
+    parts.set('source', form.getValues('source'));
+    parts.set('publishedOn', form.getValues('publishedOn') ?? '');
     const { data, error } = await client.PUT('/api/postcodes', { body: parts as never, bodySerializer: () => parts });
     setState({ pending: false, problem: error });
     done();
@@ -62,19 +64,21 @@ export function KeepPostcodes({ version, source, publishedOn, kept }: Props) {
 
   return (
     <Card title={t(version > 0 ? 'replace' : 'add')}>
-      <Form form={form} submit={t('try')} pending={state.pending} problem={state.problem} onSubmit={look}>
-        <TextField name="source" label={t('sourceLabel')} hint={t('sourceHint')} />
-        <DateField name="publishedOn" label={t('publishedOn')} />
-        <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".csv,.txt,.tsv,text/csv" />
-        <TextArea name="text" label={t('text')} hint={t('textHint')} rows={6} optional />
-      </Form>
-      {looked && (
-        <Tried found={looked.found}>
-          <ConfirmButton title={t('keepQuestion')} question={<p>{t('keepWords')}</p>} confirm={t('keep')} pending={state.pending} onConfirm={(done) => void keep(looked, done)}>
-            {t('keep')}
-          </ConfirmButton>
-        </Tried>
-      )}
+      <div className="stack">
+        <Form form={form} submit={t('try')} pending={state.pending} problem={state.problem} onSubmit={look}>
+          <TextField name="source" label={t('sourceLabel')} hint={t('sourceHint')} />
+          <DateField name="publishedOn" label={t('publishedOn')} />
+          <FileField name="file" label={t('file')} hint={t('fileHint')} accept=".csv,.txt,.tsv,text/csv" />
+          <TextArea name="text" label={t('text')} hint={t('textHint')} rows={6} optional />
+        </Form>
+        {looked && (
+          <Tried found={looked.found}>
+            <ConfirmButton title={t('keepQuestion')} question={<p>{t('keepWords')}</p>} confirm={t('keep')} pending={state.pending} onConfirm={(done) => void keep(looked, done)}>
+              {t('keep')}
+            </ConfirmButton>
+          </Tried>
+        )}
+      </div>
     </Card>
   );
 }

@@ -53,7 +53,7 @@ export default function Postcodes() {
               <Card title={t('help.title')}>
                 <div className="prose">
                   <p>{t('help.form')}</p>
-                  <pre>{'postcode,ward name,ward code,lat,long'}</pre>
+                  <pre>{'pcds,osward,lat,long'}</pre>
                   <p>{t('help.headings')}</p>
                   <p>{t('help.where')}</p>
                 </div>
