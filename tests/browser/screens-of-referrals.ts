@@ -24,6 +24,7 @@ export const referralScreens: Screen[] = [
   { name: 'hub-closed', persona: 'hub', path: inTheQueue('Closed'), heading: /Sample/ },
   { name: 'hub-follow-up', persona: 'hub', path: inTheQueue('FollowUp'), heading: /Sample/ },
   { name: 'resident-counts', persona: 'lead', path: `${p}/resident-counts`, heading: 'Residents by age' },
+  { name: 'postcodes', persona: 'lead', path: `${p}/postcodes`, heading: 'Postcodes and wards' },
   { name: 'hub-tasks', persona: 'hub', path: `${p}/hub/tasks`, heading: 'Hub tasks' },
   { name: 'letters-to-post', persona: 'hub', path: `${p}/hub/tasks?kind=Letter`, heading: 'Hub tasks' },
   { name: 'hub-letter', persona: 'hub', path: first('/api/hub/tasks?kind=Letter', 'submissionId', '/hub/{id}'), heading: /Sample/ },

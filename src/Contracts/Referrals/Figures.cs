@@ -1,4 +1,5 @@
 using MediatR;
+using PlacePartners.Contracts.Services;
 
 namespace PlacePartners.Contracts.Referrals;
 
@@ -171,3 +172,6 @@ public sealed record GetAskingFramers(string Slug) : IRequest<IReadOnlyList<stri
 /// <summary>Routing goes by another rule set from now on.</summary>
 /// <param name="Number">Of the rule set.</param>
 public sealed record RuleSetApplied(int Number) : IEvent;
+
+/// <summary>Asks for the wards of this partnership's table of postcodes, by name; none where it has no table.</summary>
+public sealed record GetWards : IRequest<IReadOnlyList<Ward>>;

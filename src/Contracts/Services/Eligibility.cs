@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PlacePartners.Contracts.Services;
 
 /// <summary>Whom a service is for. What it does not say is open to everybody.</summary>
@@ -8,6 +10,7 @@ namespace PlacePartners.Contracts.Services;
 /// <param name="ArrangesInterpreter">Null where it does not say, which is not a no.</param>
 /// <param name="Meets">Access needs that it meets.</param>
 /// <param name="CannotMeet">Those that it says it cannot meet. What stands in neither is not said.</param>
+/// <param name="Wards">Wards that it is for besides its areas; with none of both, it is for everywhere.</param>
 public sealed record Eligibility(
     int? MinimumAge,
     int? MaximumAge,
@@ -15,11 +18,32 @@ public sealed record Eligibility(
     IReadOnlyList<string> Languages,
     bool? ArrangesInterpreter,
     IReadOnlyList<AccessNeed> Meets,
-    IReadOnlyList<AccessNeed> CannotMeet
+    IReadOnlyList<AccessNeed> CannotMeet,
+    IReadOnlyList<Ward> Wards
 )
 {
     /// <summary>For everybody, everywhere.</summary>
-    public static Eligibility Everybody { get; } = new(null, null, [], [], null, [], []);
+    public static Eligibility Everybody { get; } = new(null, null, [], [], null, [], [], []);
+}
+
+/// <summary>A ward as a table of postcodes names it.</summary>
+/// <param name="Code">Of the Office for National Statistics, such as E05014095; empty where it is not known.</param>
+/// <param name="Name">Empty where it is not known.</param>
+public sealed record Ward(string Code, string Name)
+{
+    /// <summary>What it is known by within one table: its code, else its name.</summary>
+    [JsonIgnore]
+    public string Key => Code.Length > 0 ? Code : Name;
+
+    /// <summary>What people call it: its name, else its code.</summary>
+    [JsonIgnore]
+    public string Words => Name.Length > 0 ? Name : Code;
+
+    /// <summary>The same ward: by code where both have one, else by name.</summary>
+    public bool Is(Ward other) =>
+        Code.Length > 0 && other.Code.Length > 0
+            ? Code == other.Code
+            : Name.Length > 0 && Name.Equals(other.Name, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>How many people a service takes from one partnership.</summary>

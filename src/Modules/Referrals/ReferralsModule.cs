@@ -104,6 +104,7 @@ public sealed partial class ReferralsModule : IModule
         SharingRoutes.Map(api);
         api.MapAttachments();
         api.MapResidents();
+        api.MapPostcodes();
         api.MapRetention();
         api.MapSubjectAccess();
         api.MapLetters();

@@ -10,13 +10,15 @@ internal sealed partial class Service
     public int? MinimumAge { get; private set; }
     public int? MaximumAge { get; private set; }
     public List<string> Areas { get; private set; } = [];
+    public List<Ward> Wards { get; private set; } = [];
     public List<string> Languages { get; private set; } = [];
     public bool? ArrangesInterpreter { get; private set; }
 
     public List<AccessNeed> Meets { get; private set; } = [];
     public List<AccessNeed> CannotMeet { get; private set; } = [];
 
-    public Eligibility IsFor => new(MinimumAge, MaximumAge, Areas, Languages, ArrangesInterpreter, Meets, CannotMeet);
+    public Eligibility IsFor =>
+        new(MinimumAge, MaximumAge, Areas, Languages, ArrangesInterpreter, Meets, CannotMeet, Wards);
 
     public void Serves(Eligibility whom, DateOnly today)
     {
@@ -42,6 +44,7 @@ internal sealed partial class Service
         );
         (MinimumAge, MaximumAge, ArrangesInterpreter) = (whom.MinimumAge, whom.MaximumAge, whom.ArrangesInterpreter);
         Areas = areas;
+        Wards = [.. whom.Wards.DistinctBy(ward => ward.Key).Select(ward => new Ward(ward.Code, ward.Name))];
         Languages =
         [
             .. whom

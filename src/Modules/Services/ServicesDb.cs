@@ -24,6 +24,15 @@ internal sealed class ServicesMapping : IMapping
             service.Property(s => s.WhoFor).HasMaxLength(1000);
             service.PrimitiveCollection(s => s.Needs).HasMaxLength(1000);
             service.PrimitiveCollection(s => s.Areas).HasMaxLength(2000);
+            service.OwnsMany(
+                s => s.Wards,
+                ward =>
+                {
+                    ward.ToJson();
+                    ward.Ignore(w => w.Key);
+                    ward.Ignore(w => w.Words);
+                }
+            );
             service.PrimitiveCollection(s => s.Languages).HasMaxLength(2000);
             service.PrimitiveCollection(s => s.Meets).HasMaxLength(400);
             service.PrimitiveCollection(s => s.CannotMeet).HasMaxLength(400);

@@ -39,6 +39,7 @@ internal static class Audit
             .Where(entry => entry.Entity is Entity || entry.Metadata.ClrType.IsDefined(typeof(GlobalAttribute)))
             .Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
             .Where(entry => !Unaudited.Contains(entry.Metadata.ClrType))
+            .Where(entry => !entry.Metadata.ClrType.IsDefined(typeof(UnauditedAttribute)))
             .ToList();
 
         foreach (var entry in changed)

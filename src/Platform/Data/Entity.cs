@@ -32,6 +32,14 @@ public sealed class GlobalAttribute(string why) : Attribute
     public string Why { get; } = why;
 }
 
+/// <summary>Marks rows that the audit trail leaves out, since they are part of something that it tells of, with the reason.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class UnauditedAttribute(string why) : Attribute
+{
+    /// <summary>Why the trail has no line for each of them.</summary>
+    public string Why { get; } = why;
+}
+
 /// <summary>
 /// Marks what says something about a person. On a property of an entity: it is stored encrypted, and the audit trail never
 /// keeps its values. On a property of a response, or on a slice that answers with a file: the slice must note the reading

@@ -63,7 +63,8 @@ internal static class RouterScenes
                 [],
                 dice.Next(3) == 0 ? null : dice.Next(2) == 0,
                 [],
-                dice.Next(3) == 0 ? [AccessNeed.HearingLoop] : []
+                dice.Next(3) == 0 ? [AccessNeed.HearingLoop] : [],
+                []
             ),
             dice.Next(2) == 0 ? dice.Next(1, 4) : null
         ) with

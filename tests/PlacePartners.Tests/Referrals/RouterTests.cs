@@ -75,7 +75,9 @@ public sealed class RouterTests
     [Fact]
     public void What_is_not_known_shuts_nobody_out()
     {
-        var service = Service(isFor: new Eligibility(60, 70, ["SE1"], ["Polish"], ArrangesInterpreter: false, [], []));
+        var service = Service(
+            isFor: new Eligibility(60, 70, ["SE1"], ["Polish"], ArrangesInterpreter: false, [], [], [])
+        );
 
         Route(Facts(service), Applicant.Unknown).Chosen.ShouldHaveSingleItem();
         Route(Facts(service), Ada with { Born = new(1960, 1, 1), Postcode = "", Language = "" })
@@ -118,7 +120,9 @@ public sealed class RouterTests
     [InlineData("E1 6AN", "E1", true)]
     [InlineData("E17 6AN", "E1", false)]
     public void A_postcode_lies_in_its_area_district_and_sector(string postcode, string area, bool isIn) =>
-        (Ada with { Postcode = postcode }).LivesOutside([area]).ShouldBe(!isIn);
+        (Ada with { Postcode = postcode })
+            .LivesOutside(Eligibility.Everybody with { Areas = [area] }, Places.None)
+            .ShouldBe(!isIn);
 
     [Fact]
     public void Only_the_first_that_can_be_referred_to_is_chosen_where_one_is_wanted()

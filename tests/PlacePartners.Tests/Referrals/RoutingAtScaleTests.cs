@@ -24,6 +24,7 @@ public sealed class RoutingAtScaleTests(ITestOutputHelper output)
         await own.InitializeAsync();
         var flow = await own.ReferralsFlow();
         await flow.Falls.Lists("Third Service", "falls");
+        await flow.Lead.KeepsPostcodes(PostcodeScenes.OnGrid);
         await own.Settled();
         var few = await counter.During(() => flow.Worker.Proposes(("Q05", Reply.Yes), ("Q01", Reply.No)));
         var fewSent = await counter.During(() => flow.Worker.Submits("Q05", Reply.Yes, flow.FallsService));
@@ -65,6 +66,7 @@ public sealed class RoutingAtScaleTests(ITestOutputHelper output)
         new()
         {
             Name = name,
+            Address = "1 Test Street, SW2 1AB",
             Description = "One of very many services.",
             Needs = ["falls"],
             TakesReferrals = true,

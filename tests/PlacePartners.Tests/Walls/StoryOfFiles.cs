@@ -6,12 +6,16 @@ namespace PlacePartners.Tests.Walls;
 
 internal sealed partial class Story
 {
-    /// <summary>A table of residents is kept and taken away again.</summary>
-    private async Task CountsResidents()
+    /// <summary>Tables of residents and of postcodes are kept and taken away again.</summary>
+    private async Task KeepsTables()
     {
         await Lead.Keeps(60);
         await Lead.Delete("/api/resident-counts");
         await Lead.Keeps(60);
+        await Lead.TriesPostcodes(PostcodeScenes.OnGrid);
+        await Lead.KeepsPostcodes(PostcodeScenes.OnGrid);
+        await Lead.Delete("/api/postcodes");
+        await Lead.KeepsPostcodes(PostcodeScenes.OnGrid);
     }
 
     /// <summary>Files go both ways; one with a virus is not kept, and one is removed.</summary>

@@ -95,7 +95,7 @@ internal sealed partial class Story
         await AnswersWithoutAccount();
         await AsksForHelp();
         await KeepsFiles();
-        await CountsResidents();
+        await KeepsTables();
         await KeepsPlans();
         await Erases();
         await KeepsRecords();

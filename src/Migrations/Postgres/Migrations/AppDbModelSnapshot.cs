@@ -4256,6 +4256,77 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("referrals_plan_times", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeSector", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(80000)
+                        .HasColumnType("character varying(80000)");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Sector")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_sectors", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Postcodes")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("WithoutPlace")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_tables", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6220,6 +6291,40 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Navigation("Ratings");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WardCounted", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("PostcodeTableId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Postcodes");
+
+                            b1.HasKey("PostcodeTableId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_postcode_tables");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PostcodeTableId");
+                        });
+
+                    b.Navigation("Wards");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.HasOne("PlacePartners.Referrals.Referral", null)
@@ -6575,6 +6680,38 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Services.Service", b =>
+                {
+                    b.OwnsMany("PlacePartners.Contracts.Services.Ward", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ServiceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("services_services");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.Navigation("Wards");
                 });
 
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>

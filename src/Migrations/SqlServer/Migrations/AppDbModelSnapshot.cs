@@ -4260,6 +4260,77 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("referrals_plan_times", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeSector", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(80000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Sector")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_sectors", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("KeptAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Postcodes")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("WithoutPlace")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_tables", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6224,6 +6295,40 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Navigation("Ratings");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WardCounted", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("PostcodeTableId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Postcodes");
+
+                            b1.HasKey("PostcodeTableId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_postcode_tables");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PostcodeTableId");
+                        });
+
+                    b.Navigation("Wards");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.HasOne("PlacePartners.Referrals.Referral", null)
@@ -6579,6 +6684,38 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Services.Service", b =>
+                {
+                    b.OwnsMany("PlacePartners.Contracts.Services.Ward", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ServiceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("services_services");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.Navigation("Wards");
                 });
 
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>

@@ -59,7 +59,7 @@ public static class GetDoorstepKit
         var protection = await modules.Send(new GetProtection(me.OrganisationId), ct);
         var checklist = await db.LiveChecklist(UkTime.Today(clock), ct);
         var wording = await db.LiveWording(UkTime.Today(clock), ct);
-        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), ct);
+        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), [], ct);
         var anybody = Applicant.Unknown with { ReferrerId = me.OrganisationId };
         var routes = checklist
             .ActiveQuestions.Where(question => question.OpensNeed)

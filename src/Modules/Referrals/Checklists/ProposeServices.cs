@@ -60,6 +60,8 @@ public static class ProposeServices
         string Words
     );
 
+    /// <param name="Kilometres">From the person, in a straight line, 0 for less than half of one; null where it is not known.</param>
+    /// <param name="AsksForWard">It is for some wards, and which one the person lives in is not known: ask.</param>
     public sealed record ServiceProposed(
         Guid ServiceId,
         string Name,
@@ -69,7 +71,9 @@ public static class ProposeServices
         string? Website,
         bool TakesReferrals,
         IReadOnlyList<string> Needs,
-        Availability Availability
+        Availability Availability,
+        int? Kilometres,
+        bool AsksForWard
     );
 
     public static async Task<Ok<Response>> Handle(
@@ -83,8 +87,6 @@ public static class ProposeServices
     {
         var checklist = await db.ChecklistNumbered(request.ChecklistNumber, ct);
         var answers = checklist.Complete([.. request.Answers.Select(ToAnswer)]);
-        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), ct);
-        var opened = facts.NeedsFrom(checklist, answers);
         var person = request.Person is { } known
             ? new Applicant(
                 known.DateOfBirth,
@@ -101,6 +103,8 @@ public static class ProposeServices
             Answers = Applicant.By(request.IsBlank ? [] : answers),
             ReferrerId = request.IsPaper && me.Has(Permission.RunHub) ? null : me.OrganisationId,
         };
+        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), [person.Postcode], ct);
+        var opened = facts.NeedsFrom(checklist, answers);
         var routed = opened.ToDictionary(need => need.Code, need => Router.Route(need.Code, facts, person, []));
 
         return TypedResults.Ok(
@@ -131,11 +135,7 @@ public static class ProposeServices
         opened
             .SelectMany(need => routed[need.Code].Chosen.Select(candidate => (need, candidate)))
             .GroupBy(pair => pair.candidate.Service.Id)
-            .Select(group => new Proposal(
-                group.First().candidate.Service,
-                group.First().candidate.MayRefer,
-                [.. group.Select(pair => pair.need)]
-            ));
+            .Select(group => new Proposal(group.First().candidate, [.. group.Select(pair => pair.need)]));
 
     private static NeedOpened Show(OpenNeed need, Checklist checklist, RoutedNeed routed, Applicant person) =>
         new(
@@ -171,10 +171,15 @@ public static class ProposeServices
             proposal.Service.Description,
             proposal.Service.Phone,
             proposal.Service.Website,
-            proposal.MayRefer,
+            proposal.Candidate.MayRefer,
             [.. proposal.Needs.Select(need => need.Code)],
-            facts.AvailabilityOf(proposal.Service)
+            facts.AvailabilityOf(proposal.Service),
+            proposal.Candidate.Kilometres,
+            proposal.Candidate.AsksForWard
         );
 
-    private sealed record Proposal(ServiceRecord Service, bool MayRefer, IReadOnlyList<OpenNeed> Needs);
+    private sealed record Proposal(Candidate Candidate, IReadOnlyList<OpenNeed> Needs)
+    {
+        public ServiceRecord Service => Candidate.Service;
+    }
 }

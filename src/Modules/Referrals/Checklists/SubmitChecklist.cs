@@ -103,7 +103,7 @@ public static class SubmitChecklist
                 "This version of the checklist is not live yet. Load the form again."
             );
         var wording = await db.WordingReadOut(request.Consent.WordingNumber, UkTime.DateOf(by.At), ct);
-        var facts = await RoutingFacts.Load(db, modules, UkTime.DateOf(by.At), ct);
+        var facts = await RoutingFacts.Load(db, modules, UkTime.DateOf(by.At), [request.Person.TidyPostcode], ct);
         var submission = await Begin(request, paper, checklist, controllerId, facts.RuleSet, db, by, ct);
         var outcome = new ChoicesMade(submission, checklist, facts, by);
         outcome.Refer(request, wording, await SharingRules.Load(db, ct));

@@ -24,7 +24,7 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
             place,
             await place.Db.LiveChecklist(place.Today, ct),
             await place.Db.LiveWording(place.Today, ct),
-            await RoutingFacts.Load(place.Db, modules, place.Today, ct),
+            await RoutingFacts.Load(place.Db, modules, place.Today, [], ct),
             DemoPlace.Dice(this)
         );
         await TellAll(desk, place, ct);

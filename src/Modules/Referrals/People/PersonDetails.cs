@@ -37,11 +37,14 @@ public sealed partial record PersonDetails(
         return letters.Length > 3 ? letters[..^3] + " " + letters[^3..] : letters;
     }
 
+    /// <summary>Whether what is tidy is a whole postcode.</summary>
+    internal static bool IsPostcode(string tidy) => PostcodeForm().IsMatch(tidy);
+
     internal void Check(DateOnly today)
     {
         if (DateOfBirth is { } born && (born > today || born < today.AddYears(-120)))
             throw Refusal.Field("person.dateOfBirth", "Enter a date of birth in the past.");
-        if (Postcode.Trim().Length > 0 && !PostcodeForm().IsMatch(TidyPostcode))
+        if (Postcode.Trim().Length > 0 && !IsPostcode(TidyPostcode))
             throw Refusal.Field("person.postcode", "Enter a full UK postcode, such as SW2 1AA.");
         PhoneNumber.Check("person.phone", Phone);
         if (NhsNumber.Trim().Length > 0 && !Referrals.NhsNumber.IsValid(NhsNumber))

@@ -47,8 +47,21 @@ internal sealed record Applicant(DateOnly? Born, string Postcode, string Languag
         && reply is (Reply.Yes or Reply.No)
         && reply != condition.Wants;
 
-    public bool LivesOutside(IReadOnlyList<string> areas) =>
-        areas.Count > 0 && Postcode.Length > 0 && !areas.Any(LivesIn);
+    /// <summary>In none of its areas, and in a known ward that is none of its wards.</summary>
+    public bool LivesOutside(Eligibility isFor, Places places) =>
+        IsInNoAreaOf(isFor)
+        && (isFor.Wards.Count == 0 || !IsWardUnknown(isFor, places) && !isFor.Wards.Any(places.WardOf(Postcode)!.Is));
+
+    /// <summary>It is for some wards, and nobody knows whether the person lives in one: whoever refers must ask.</summary>
+    public bool MayLiveOutside(Eligibility isFor, Places places) =>
+        isFor.Wards.Count > 0 && IsInNoAreaOf(isFor) && IsWardUnknown(isFor, places);
+
+    private bool IsInNoAreaOf(Eligibility isFor) =>
+        isFor.Areas.Count + isFor.Wards.Count > 0 && Postcode.Length > 0 && !isFor.Areas.Any(LivesIn);
+
+    // The postcode is not in the table, or the table has other wards than those that the service named.
+    private bool IsWardUnknown(Eligibility isFor, Places places) =>
+        places.WardOf(Postcode) is null || !places.KnowAnyOf(isFor.Wards);
 
     /// <summary>Needs an interpreter, and the service says that it has none and speaks another language.</summary>
     public bool CannotBeUnderstoodBy(Eligibility isFor) =>

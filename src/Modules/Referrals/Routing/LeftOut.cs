@@ -50,8 +50,8 @@ internal static class LeftOutWords
             LeftOut.Full => "All its places of that week were taken.",
             LeftOut.NotAssured =>
                 $"Its details were last checked on {UkTime.Format(service.AssuredOn)}, too long ago to propose it. The hub can ask and choose it.",
-            LeftOut.OutsideArea when service.IsFor.Areas.Count > 0 =>
-                $"It is for people who live in {string.Join(", ", service.IsFor.Areas)}.",
+            LeftOut.OutsideArea when service.IsFor.Areas.Count + service.IsFor.Wards.Count > 0 =>
+                $"It is for people who live in {string.Join(", ", [.. service.IsFor.Areas, .. service.IsFor.Wards.Select(ward => ward.Words)])}.",
             LeftOut.OutsideArea => "It was for people who live elsewhere.",
             LeftOut.TooYoung when service.IsFor.MinimumAge is { } age => $"It is for people aged {age} and over.",
             LeftOut.TooYoung => "It was for older people.",

@@ -9,6 +9,15 @@ namespace PlacePartners.Referrals;
 internal sealed record Candidate(RoutingRule Rule, ServiceRecord Service, LeftOut? Why, bool MayTell)
 {
     public bool MayRefer => Why is null;
+
+    /// <summary>From the person, in a straight line; null where it is not known.</summary>
+    public double? Metres { get; init; }
+
+    /// <summary>Whether the person lives in a ward that it is for is not known.</summary>
+    public bool AsksForWard { get; init; }
+
+    /// <summary>To the nearest, 0 for less than half of one; null where it is not known.</summary>
+    public int? Kilometres => Metres is { } metres ? (int)Math.Round(metres / 1000) : null;
 }
 
 /// <param name="Candidates">All, in the order of their rank.</param>
@@ -71,7 +80,7 @@ internal static class Router
         (LeftOut.Paused, look => look.Service.Intake.PausedUntil > look.Facts.Today),
         (LeftOut.Full, look => look.Facts.Taken.GetValueOrDefault(look.Service.Id) >= look.Service.Intake.WeeklyLimit),
         (LeftOut.NotAssured, look => !Assurance.Holds(look.Service.AssuredOn, look.Facts.Today)),
-        (LeftOut.OutsideArea, look => look.Person.LivesOutside(look.Service.IsFor.Areas)),
+        (LeftOut.OutsideArea, look => look.Person.LivesOutside(look.Service.IsFor, look.Facts.Places)),
         (LeftOut.TooYoung, look => look.Person.AgeOn(look.Facts.Today) < look.Service.IsFor.MinimumAge),
         (LeftOut.TooOld, look => look.Person.AgeOn(look.Facts.Today) > look.Service.IsFor.MaximumAge),
         (LeftOut.Circumstances, look => look.Rule.Conditions.Exists(look.Person.AnsweredOtherwise)),
@@ -115,7 +124,7 @@ internal static class Router
             .Select(rule => Judge(rule, facts, person, earlier, isReferrersDuty))
             .OrderBy(candidate => fanOut == FanOut.InTurn ? 0 : candidate.Rule.Position)
             .ThenBy(candidate => WeeksTo(candidate.Service, facts))
-            .ThenBy(candidate => Nearness.Of(candidate.Service, person))
+            .ThenBy(candidate => Nearness.Of(candidate.Service, person, candidate.Metres))
             .ThenBy(candidate => facts.Lately.GetValueOrDefault(candidate.Service.Id))
             .ThenBy(candidate => candidate.Service.Id)
             .ToList();
@@ -138,7 +147,14 @@ internal static class Router
             why is { } first
             && Tellable.Contains(first)
             && Filters.All(filter => !OfPerson.Contains(filter.Why) || !filter.Fails(look));
-        return new(rule, service, why, mayTell);
+        return new(rule, service, why, mayTell)
+        {
+            Metres =
+                facts.Places.Has(person.Postcode) && Nearness.PostcodeOf(service) is { } postcode
+                    ? facts.Places.MetresBetween(person.Postcode, postcode)
+                    : null,
+            AsksForWard = person.MayLiveOutside(service.IsFor, facts.Places),
+        };
     }
 
     // By the week: a day more or less is no reason to send everybody to one of two services.

@@ -33,6 +33,9 @@ internal sealed record RoutingFacts(
     /// <summary>Number of the rule set that routing goes by; 0 before the first.</summary>
     public int RuleSet { get; init; }
 
+    /// <summary>Where the people and the services are, as far as the partnership's table of postcodes tells.</summary>
+    public Places Places { get; init; } = Places.None;
+
     public IReadOnlyDictionary<string, List<DeadlineRule>> Deadlines { get; init; } =
         ReadOnlyDictionary<string, List<DeadlineRule>>.Empty;
 
@@ -44,7 +47,14 @@ internal sealed record RoutingFacts(
             select need.Under(DeadlineRule.Strictest(rules, need, answers)),
         ];
 
-    public static async Task<RoutingFacts> Load(AppDb db, IMediator modules, DateOnly today, CancellationToken ct)
+    /// <param name="postcodes">Of the people who are routed.</param>
+    public static async Task<RoutingFacts> Load(
+        AppDb db,
+        IMediator modules,
+        DateOnly today,
+        IEnumerable<string> postcodes,
+        CancellationToken ct
+    )
     {
         var rules = await db
             .RoutingRules.AsNoTracking()
@@ -54,10 +64,11 @@ internal sealed record RoutingFacts(
             .ToListAsync(ct);
         var shared = await db.NeedRoutings.AsNoTracking().ToListAsync(ct);
         var partners = await modules.Send(new GetPartners(), ct);
+        var services = await modules.Send(new GetServices(), ct);
         return new(
             rules.ToLookup(rule => rule.Need),
             shared.ToDictionary(r => r.Need, r => r.FanOut),
-            (await modules.Send(new GetServices(), ct)).ToDictionary(service => service.Id),
+            services.ToDictionary(service => service.Id),
             partners
                 .Where(partner => partner.MayReceiveReferrals)
                 .Select(partner => partner.OrganisationId)
@@ -69,6 +80,11 @@ internal sealed record RoutingFacts(
             today
         )
         {
+            Places = await Places.Load(
+                db,
+                [.. postcodes, .. services.Select(Nearness.PostcodeOf).OfType<string>()],
+                ct
+            ),
             Deadlines = shared.ToDictionary(r => r.Need, r => r.Deadlines),
             RuleSet = await db.RuleSets.Where(s => s.AppliedAt != null).MaxAsync(s => (int?)s.Number, ct) ?? 0,
         };

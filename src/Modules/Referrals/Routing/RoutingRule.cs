@@ -117,6 +117,12 @@ internal sealed class RuleFired
     /// <summary>The answers that set the deadline.</summary>
     public List<RouteCondition> DeadlineConditions { get; init; } = [];
 
+    /// <summary>From the person to the service, as it was then; null where it was not known.</summary>
+    public int? Kilometres { get; init; }
+
+    /// <summary>It is for some wards, and which one the person lives in was not known.</summary>
+    public bool AsksForWard { get; init; }
+
     public static RuleFired Of(RoutedNeed need, Candidate candidate, int ruleSet, DeadlineRule? deadline) =>
         new()
         {
@@ -128,6 +134,8 @@ internal sealed class RuleFired
             RuleSet = ruleSet,
             Conditions = [.. candidate.Rule.Conditions.Select(condition => condition.Copy())],
             Deadline = deadline?.Deadline,
+            Kilometres = candidate.Kilometres,
+            AsksForWard = candidate.AsksForWard,
             DeadlineConditions = [.. deadline?.Copy().Conditions ?? []],
         };
 }
@@ -139,6 +147,8 @@ internal sealed class RuleFired
 /// <param name="Conditions">What it asked of the answers; none is told to a service.</param>
 /// <param name="Deadline">By when the person must hear from the service; null where no rule says so.</param>
 /// <param name="DeadlineConditions">The answers that set the deadline; none is told to a service.</param>
+/// <param name="Kilometres">From the person, in a straight line, 0 for less than half of one; null where it was not known. Never told to a service.</param>
+/// <param name="AsksForWard">It is for some wards, and which one the person lives in was not known. Never told to a service.</param>
 public sealed record RuleShown(
     string Need,
     string NeedName,
@@ -148,7 +158,9 @@ public sealed record RuleShown(
     int RuleSet,
     IReadOnlyList<ConditionShown> Conditions,
     Deadline? Deadline,
-    IReadOnlyList<ConditionShown> DeadlineConditions
+    IReadOnlyList<ConditionShown> DeadlineConditions,
+    int? Kilometres,
+    bool AsksForWard
 )
 {
     internal static IReadOnlyList<RuleShown> Of(Referral referral) =>
@@ -162,11 +174,27 @@ public sealed record RuleShown(
                 rule.RuleSet,
                 ConditionShown.Of(rule.Conditions),
                 rule.Deadline,
-                ConditionShown.Of(rule.DeadlineConditions)
+                ConditionShown.Of(rule.DeadlineConditions),
+                rule.Kilometres,
+                rule.AsksForWard
             )),
         ];
 
-    /// <summary>As the service reads it: the answers to other questions are none of its business.</summary>
+    /// <summary>
+    /// As the service reads it: the answers to other questions are none of its business, and a distance would tell more of
+    /// where the person lives than it may know.
+    /// </summary>
     internal static IReadOnlyList<RuleShown> ToReceiver(Referral referral) =>
-        [.. Of(referral).Select(rule => rule with { Conditions = [], DeadlineConditions = [] })];
+        [
+            .. Of(referral)
+                .Select(rule =>
+                    rule with
+                    {
+                        Conditions = [],
+                        DeadlineConditions = [],
+                        Kilometres = null,
+                        AsksForWard = false,
+                    }
+                ),
+        ];
 }

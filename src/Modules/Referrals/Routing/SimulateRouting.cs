@@ -51,11 +51,11 @@ public static class SimulateRouting
             throw Refusal.NotFound("need");
         var today = UkTime.Today(clock);
         var from = today.AddDays(-Looked);
-        var live = await RoutingFacts.Load(db, modules, today, ct);
+        var past = await Past(need, from, db, ct);
+        var live = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
         var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services);
         await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
         var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, before: []), live);
-        var past = await Past(need, from, db, ct);
         var (before, after) = (Replay.Of(need, past, live), Replay.Of(need, past, tried));
         var isRounded = !me.Has(Permission.RunHub);
         int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;

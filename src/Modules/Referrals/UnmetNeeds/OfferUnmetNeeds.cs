@@ -19,8 +19,9 @@ internal sealed class OfferUnmetNeeds(AppDb db, IMediator modules, TimeProvider 
         var waiting = await Waiting(ct);
         if (waiting.Count == 0)
             return;
-        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), ct);
         var submissions = await Submissions([.. waiting.Select(need => need.SubmissionId).Distinct()], ct);
+        var postcodes = submissions.Values.Select(submission => Applicant.Of(submission).Postcode);
+        var facts = await RoutingFacts.Load(db, modules, UkTime.Today(clock), postcodes, ct);
         var (taken, lately) = (new Dictionary<Guid, int>(facts.Taken), new Dictionary<Guid, int>(facts.Lately));
         var opened = new List<Guid>();
         foreach (var need in waiting)

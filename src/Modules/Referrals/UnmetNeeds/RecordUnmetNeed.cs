@@ -50,7 +50,7 @@ public static class RecordUnmetNeed
             throw Refusal.Rule("withdrawn", "The person withdrew this checklist, so nothing can be added to it.");
 
         var by = Act.Of(me, clock, Party.Hub);
-        var facts = await RoutingFacts.Load(db, modules, UkTime.DateOf(by.At), ct);
+        var facts = await RoutingFacts.Load(db, modules, UkTime.DateOf(by.At), [submission.Person.Postcode], ct);
         var routed = Router.Route(need.Code, facts, Applicant.Of(submission), EarlierLine.Of(submission));
         var unmet = UnmetNeed.Found(submission, need, routed, await modules.DivisionHere(ct), by);
         db.AddRange(unmet, ReferralEvent.Of(submission.Id, submission.PersonId, null, "unmet-need-recorded", "", by));

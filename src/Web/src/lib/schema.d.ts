@@ -4911,6 +4911,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/postcodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManagePartnership. */
+        get: operations["GetPostcodes"];
+        /** @description Needs: ManagePartnership. */
+        put: operations["KeepPostcodes"];
+        post?: never;
+        /** @description Needs: ManagePartnership. */
+        delete: operations["RemovePostcodes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/postcodes/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManagePartnership. */
+        post: operations["TryPostcodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/said-no": {
         parameters: {
             query?: never;
@@ -7227,6 +7263,7 @@ export interface components {
             arrangesInterpreter: null | boolean;
             meets?: null | components["schemas"]["AccessNeed"][];
             cannotMeet?: null | components["schemas"]["AccessNeed"][];
+            wards?: null | string[];
         };
         ChangeEmailRequest: {
             token: string;
@@ -7834,6 +7871,7 @@ export interface components {
             arrangesInterpreter: null | boolean;
             meets: components["schemas"]["AccessNeed"][];
             cannotMeet: components["schemas"]["AccessNeed"][];
+            wards: components["schemas"]["Ward"][];
         };
         EndFollowUpRequest: {
             /** Format: int32 */
@@ -9221,6 +9259,27 @@ export interface components {
             dueOn: string;
             state: components["schemas"]["PlanActionState"];
         };
+        GetPostcodesResponse: {
+            /** Format: int32 */
+            version: number;
+            source: string;
+            /** Format: date */
+            publishedOn: null | string;
+            /** Format: date-time */
+            keptAt: null | string;
+            kind: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            postcodes: number;
+            /** Format: int32 */
+            withoutPlace: number;
+            wards: components["schemas"]["GetPostcodesRow"][];
+        };
+        GetPostcodesRow: {
+            code: string;
+            name: string;
+            /** Format: int32 */
+            postcodes: number;
+        };
         GetReachResponse: {
             serviceName: string;
             reach: components["schemas"]["Reach"];
@@ -10199,6 +10258,12 @@ export interface components {
             /** Format: double */
             change: null | number;
             latest: null | components["schemas"]["SeriesPoint"];
+        };
+        KeepPostcodesResponse: {
+            /** Format: int32 */
+            postcodes: number;
+            /** Format: int32 */
+            wards: number;
         };
         KeepResidentCountsRequest: {
             /** Format: int32 */
@@ -11805,6 +11870,8 @@ export interface components {
             holdId: string;
         };
         /** @enum {unknown} */
+        PlaceKind: "None" | "Grid" | "Degrees";
+        /** @enum {unknown} */
         PlanActionState: "ToDo" | "Done" | "NotDone";
         /** @enum {unknown} */
         PlanAgencyState: "Invited" | "Joined" | "Declined" | "Left" | "Withdrawn";
@@ -11827,6 +11894,11 @@ export interface components {
             documentSeen?: string;
             /** Format: date */
             givenOn?: null | string;
+        };
+        PostcodeProblem: {
+            /** Format: int32 */
+            line: number;
+            sentence: string;
         };
         PostLetterRequest: {
             /** Format: int32 */
@@ -12000,6 +12072,9 @@ export interface components {
             takesReferrals: boolean;
             needs: string[];
             availability: components["schemas"]["Availability"];
+            /** Format: int32 */
+            kilometres: null | number;
+            asksForWard: boolean;
         };
         /** @enum {unknown} */
         ProtectionGap: "LeadHasNotSigned" | "OrganisationHasNotSigned" | "AssessmentNotSigned" | "Dissolved";
@@ -12495,6 +12570,9 @@ export interface components {
             conditions: components["schemas"]["ConditionShown"][];
             deadline: null | components["schemas"]["Deadline"];
             deadlineConditions: components["schemas"]["ConditionShown"][];
+            /** Format: int32 */
+            kilometres: null | number;
+            asksForWard: boolean;
         };
         SafetyNumbers: {
             daytime: null | string;
@@ -13124,6 +13202,19 @@ export interface components {
             newQuestionIds: string[];
             isRounded: boolean;
         };
+        TryPostcodesResponse: {
+            columns: string[];
+            kind: components["schemas"]["PlaceKind"];
+            /** Format: int32 */
+            postcodes: number;
+            /** Format: int32 */
+            withoutPlace: number;
+            /** Format: int32 */
+            wards: number;
+            /** Format: int32 */
+            wrong: number;
+            problems: components["schemas"]["PostcodeProblem"][];
+        };
         TryRuleSetNeedCounts: {
             code: string;
             name: string;
@@ -13230,6 +13321,10 @@ export interface components {
         };
         /** @enum {unknown} */
         WaitBand: "Days" | "OneWeek" | "TwoWeeks" | "OneMonth" | "ThreeMonths" | "Longer" | null;
+        Ward: {
+            code: string;
+            name: string;
+        };
         /** @enum {unknown} */
         Way: "Phone" | "Letter";
         /** @enum {unknown} */
@@ -23918,6 +24013,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPostcodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPostcodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    KeepPostcodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepPostcodesResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    RemovePostcodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TryPostcodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TryPostcodesResponse"];
+                };
             };
             /** @description Bad Request */
             400: {

@@ -44,8 +44,8 @@ public static class TryChecklist
         var tried = await db.ChecklistVersion(number, version: null, ct);
         var today = UkTime.Today(clock);
         var live = await db.LiveChecklist(today, ct);
-        var facts = await RoutingFacts.Load(db, modules, today, ct);
         var past = await Past(today.AddDays(-Looked), db, ct);
+        var facts = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
         var (before, after) = (Read(live, past), Read(tried, past));
         var response = Compare(live, tried, before, after, facts, !me.Has(Permission.RunHub)) with
         {

@@ -42,8 +42,8 @@ public static class TryRuleSet
     {
         var set = await db.RuleSet(number, version: null, ct);
         var today = UkTime.Today(clock);
-        var live = await RoutingFacts.Load(db, modules, today, ct);
         var past = await Past(today.AddDays(-Looked), db, ct);
+        var live = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
         var (was, would) = (Replay.Of(past, live), Replay.Of(past, Tried(set, live)));
         var isRounded = !me.Has(Permission.RunHub);
         int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;

@@ -25,7 +25,7 @@ export default function ChangeRouting() {
   const draft = api.useMutation('post', '/api/routing-versions', { onSuccess: ({ number }) => navigate({ to: `${root}/${number}` as never }) });
   return (
     <>
-      <PageHeader title={t('routing.title')} lead={t('routing.lead')} actions={mayCount && <LinkButton look="secondary" href={`/p/${slug}/resident-counts`}>{t('residents')}</LinkButton>} />
+      <PageHeader title={t('routing.title')} lead={t('routing.lead')} actions={mayCount && <Tables slug={slug} />} />
       <Show query={versions}>
         {({ pages }) => <VersionList pages={pages} query={versions} root={root} begin={{ isPending: draft.isPending, error: draft.error, run: () => draft.mutate({}) }} />}
       </Show>
@@ -46,6 +46,16 @@ export default function ChangeRouting() {
           );
         }}
       </Show>
+    </>
+  );
+}
+
+function Tables({ slug }: { slug: string }) {
+  const { t } = useTranslation('routing');
+  return (
+    <>
+      <LinkButton look="secondary" href={`/p/${slug}/postcodes`}>{t('postcodes')}</LinkButton>
+      <LinkButton look="secondary" href={`/p/${slug}/resident-counts`}>{t('residents')}</LinkButton>
     </>
   );
 }

@@ -16,6 +16,7 @@ const checklist: Checklist = {
 const service = (serviceId: string, takesReferrals: boolean) => ({
   serviceId, name: serviceId, organisationName: 'Org', description: '', phone: null, website: null, takesReferrals, needs: ['falls'],
   availability: { weeklyLimit: null, taken: 0, pausedUntil: null, pauseReason: '', wait: null, expectedDays: null, promisedAnswerDays: null, promisedContactDays: null },
+  kilometres: null, asksForWard: false,
 });
 
 const proposals: Proposals = {

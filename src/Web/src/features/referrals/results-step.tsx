@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AvailabilityLine } from '../../ui/availability';
+import { awayWords } from '../../ui/away';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
 import { Checkbox } from '../../ui/checkboxes';
@@ -55,6 +56,7 @@ function Choice({ service, proposals, field }: { service: Proposed; proposals: P
         hint={t('results.for', { needs: list(needs.map((need) => need.name)) })}
       />
       {field === 'wanted' && <AvailabilityLine of={service.availability} />}
+      {field === 'wanted' && awayWords(service).map((words) => <p key={words}>{words}</p>)}
       <p className="because">{reasons.join(' ')}</p>
       {field === 'told' && (service.phone || service.website) && <p>{[service.phone, service.website].filter(Boolean).join(' · ')}</p>}
     </li>

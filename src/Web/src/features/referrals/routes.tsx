@@ -50,6 +50,7 @@ export const referralsRoutes = (parents: Parents): AnyRoute[] => [
     createRoute({ getParentRoute: () => parents.partnership, path, component: page(['referrals', 'builder', 'consents'], load) })),
   createRoute({ getParentRoute: () => parents.partnership, path: '/referrals/paper', component: page(['referrals', 'languages'], () => import('./fill-paper-checklist')) }),
   createRoute({ getParentRoute: () => parents.partnership, path: '/resident-counts', component: page('residents', () => import('./residents/resident-counts')) }),
+  createRoute({ getParentRoute: () => parents.partnership, path: '/postcodes', component: page('postcodes', () => import('./postcodes/postcodes')) }),
   createRoute({ getParentRoute: () => parents.partnership, path: '/clocks', component: page(['clocks', 'flows'], () => import('./show-clocks')) }),
   createRoute({ getParentRoute: () => parents.partnership, path: '/asking', component: page('asking', () => import('./asking/asking-settings')) }),
   createRoute({ getParentRoute: () => parents.partnership, path: '/flows', component: page('flows', () => import('./flows/show-flows')) }),

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { list } from '../../lib/format';
 import type { components } from '../../lib/schema';
+import { awayWords } from '../../ui/away';
 import { Details } from '../../ui/details';
 import { questionNumber } from './question-number';
 
@@ -31,6 +32,7 @@ function Rule({ rule }: { rule: Schemas['RuleShown'] }) {
     t(`why.rule.${rule.fanOut}`, { need: rule.needName, place: rule.place }),
     ...rule.conditions.map(({ questionId, wants }) => t(`history:why.condition.${wants as 'Yes' | 'No'}`, { number: questionNumber(questionId) })),
     rule.deadline && t('history:why.deadline', { deadline: t(`ui:deadline.${rule.deadline}`), answers: list(rule.deadlineConditions.map(({ questionId, wants }) => t(`history:why.answer.${wants as 'Yes' | 'No'}`, { number: questionNumber(questionId) }))) || t('history:why.always') }),
+    ...awayWords(rule),
     t('why.version', { version: rule.version }),
     rule.ruleSet > 0 && t('history:why.ruleSet', { number: rule.ruleSet }),
   ].filter(Boolean).join(' ');

@@ -18,7 +18,7 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
   const form = useForm({
     defaultValues: {
       minimumAge: isFor.minimumAge, maximumAge: isFor.maximumAge,
-      areas: isFor.areas.join(', '), languages: isFor.languages.join(', '),
+      areas: isFor.areas.join(', '), wards: isFor.wards.map((ward) => typed(ward, isFor.wards)).join(', '), languages: isFor.languages.join(', '),
       interpreter: isFor.arrangesInterpreter === null ? 'notSaid' : isFor.arrangesInterpreter ? 'yes' : 'no',
       meets: isFor.meets, cannotMeet: isFor.cannotMeet,
     },
@@ -32,10 +32,10 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
   return (
     <Form
       form={form} submit={t('intake.submitFor')} pending={change.isPending} problem={change.error} label={t('intake.forWhom')}
-      onSubmit={({ minimumAge, maximumAge, areas, languages, interpreter, meets, cannotMeet }) => change.mutate({
+      onSubmit={({ minimumAge, maximumAge, areas, wards, languages, interpreter, meets, cannotMeet }) => change.mutate({
         params: { path: { serviceId: service.serviceId } },
         body: {
-          version: service.version, minimumAge, maximumAge, areas: parts(areas), languages: parts(languages),
+          version: service.version, minimumAge, maximumAge, areas: parts(areas), wards: parts(wards), languages: parts(languages),
           arrangesInterpreter: interpreter === 'notSaid' ? null : interpreter === 'yes', meets, cannotMeet,
         },
       })}
@@ -43,6 +43,7 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
       <NumberField name="minimumAge" label={t('intake.minimumAge')} unit={t('intake.years')} optional />
       <NumberField name="maximumAge" label={t('intake.maximumAge')} unit={t('intake.years')} optional />
       <TextField name="areas" label={t('intake.areas')} hint={t('intake.areasHint')} autoComplete="off" optional />
+      <TextField name="wards" label={t('intake.wards')} hint={t('intake.wardsHint')} autoComplete="off" optional />
       <TextField name="languages" label={t('intake.otherLanguages')} hint={t('intake.languagesHint')} autoComplete="off" optional />
       <Radios
         name="interpreter" label={t('intake.arranges')}
@@ -56,3 +57,9 @@ export function ChangeEligibility({ service }: { service: components['schemas'][
 
 /** What was typed between commas. */
 export const parts = (typed: string) => typed.split(',').map((part) => part.trim()).filter(Boolean);
+
+type Ward = components['schemas']['Ward'];
+
+// By its name, unless the name would not lead back to this ward alone.
+const typed = ({ code, name }: Ward, wards: Ward[]) =>
+  name === '' || (code !== '' && (name.includes(',') || wards.filter((ward) => ward.name === name).length > 1)) ? code : name;

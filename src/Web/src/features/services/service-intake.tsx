@@ -15,7 +15,8 @@ export function ServiceIntake({ service }: { service: components['schemas']['Get
   const { isFor, intake } = service;
   const rows = [
     { key: 'age', label: t('intake.age'), value: t(`intake.ages.${ages(isFor)}`, { from: isFor.minimumAge, to: isFor.maximumAge }) },
-    { key: 'areas', label: t('intake.areas'), value: isFor.areas.length > 0 ? isFor.areas.join(', ') : t('intake.everywhere') },
+    { key: 'areas', label: t('intake.areas'), value: isFor.areas.length > 0 ? isFor.areas.join(', ') : isFor.wards.length > 0 ? t('intake.onlyWards') : t('intake.everywhere') },
+    ...(isFor.wards.length > 0 ? [{ key: 'wards', label: t('intake.wards'), value: list(isFor.wards.map(({ code, name }) => name || code)) }] : []),
     {
       key: 'languages', label: t('intake.languages'),
       value: [isFor.languages.length > 0 ? list(isFor.languages) : '', isFor.arrangesInterpreter === null ? '' : t(`intake.interpreter.${isFor.arrangesInterpreter ? 'yes' : 'no'}`)].filter(Boolean).join('. ') || t('intake.notSaid'),

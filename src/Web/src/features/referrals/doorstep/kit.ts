@@ -60,7 +60,7 @@ export function proposalsFrom(kit: Kit, checklist: Checklist, answers: Given): P
   return {
     needs,
     services: serviceIds.flatMap((id) => kit.services.filter(({ serviceId }) => serviceId === id)).map((service) => ({
-      ...service, needs: needs.filter(({ code }) => idsFor(code).includes(service.serviceId)).map(({ code }) => code),
+      ...service, kilometres: null, asksForWard: false, needs: needs.filter(({ code }) => idsFor(code).includes(service.serviceId)).map(({ code }) => code),
     })),
   };
 }

@@ -122,10 +122,11 @@ function AddForm({ data: { submission, wording }, services, back }: { data: Hub;
 /** What to know of a service before the person is asked. */
 function ServiceToday({ service: { isFor, availability } }: { service: Service }) {
   const { t } = useTranslation('hub');
-  const { minimumAge: from, maximumAge: to, areas } = isFor;
+  const { minimumAge: from, maximumAge: to, areas, wards } = isFor;
+  const where = [...areas, ...wards.map(({ code, name }) => name || code)];
   const who = [
     (from !== null || to !== null) && t(`add.ages.${from === null ? 'upTo' : to === null ? 'from' : 'between'}`, { from, to }),
-    areas.length > 0 && t('add.areas', { areas: areas.join(', ') }),
+    where.length > 0 && t('add.areas', { areas: where.join(', ') }),
   ].filter(Boolean);
   return (
     <div>

@@ -43,6 +43,7 @@ export function HubLine({ referral, submission, line, together }: Props) {
       {referral.dueAt && <p>{t('inbox.due')}: <Due at={referral.dueAt} /></p>}
       {line?.hindrance && <p className="field-error">{t(`hindrance.${line.hindrance}`)}</p>}
       {needs.length > 0 && <p>{t('line.for', { needs: list(needs) })}</p>}
+      {referral.state === 'Proposed' && !referral.withdrawnAt && referral.rules.some((rule) => rule.asksForWard) && <p className="field-error">{t('ui:away.ask')}</p>}
       <TogetherAtHub together={together.filter(({ referralId }) => referralId === referral.referralId)} />
       <WhyThisService rules={referral.rules} answers={because} />
       {referral.reason && <p className="because">{referral.reason}</p>}

@@ -1715,6 +1715,43 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "referrals_postcode_sectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sector = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: false),
+                    Lines = table.Column<string>(type: "character varying(80000)", maxLength: 80000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_sectors", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_postcode_tables",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    KeptByMembershipId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Postcodes = table.Column<int>(type: "integer", nullable: false),
+                    WithoutPlace = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Wards = table.Column<string>(type: "jsonb", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_tables", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_resident_counts",
                 columns: table => new
                 {
@@ -2084,6 +2121,7 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     ArrangesInterpreter = table.Column<bool>(type: "boolean", nullable: true),
                     Meets = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
                     CannotMeet = table.Column<int[]>(type: "integer[]", maxLength: 400, nullable: false),
+                    Wards = table.Column<string>(type: "jsonb", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3722,6 +3760,20 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_sectors_TenantId_Sector",
+                table: "referrals_postcode_sectors",
+                columns: new[] { "TenantId", "Sector" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_tables_TenantId",
+                table: "referrals_postcode_tables",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_quality_cases_ReferralId",
                 table: "referrals_quality_cases",
                 column: "ReferralId"
@@ -4181,6 +4233,10 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "referrals_plan_reviews");
 
             migrationBuilder.DropTable(name: "referrals_plan_times");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_sectors");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_tables");
 
             migrationBuilder.DropTable(name: "referrals_quality_cases");
 

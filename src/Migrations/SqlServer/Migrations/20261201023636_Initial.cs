@@ -1624,6 +1624,43 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "referrals_postcode_sectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sector = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: false),
+                    Lines = table.Column<string>(type: "nvarchar(max)", maxLength: 80000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_sectors", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_postcode_tables",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    KeptAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    KeptByMembershipId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Postcodes = table.Column<int>(type: "int", nullable: false),
+                    WithoutPlace = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Wards = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_tables", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_resident_counts",
                 columns: table => new
                 {
@@ -1973,6 +2010,7 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     ArrangesInterpreter = table.Column<bool>(type: "bit", nullable: true),
                     Meets = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     CannotMeet = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Wards = table.Column<string>(type: "nvarchar(max)", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3600,6 +3638,20 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_sectors_TenantId_Sector",
+                table: "referrals_postcode_sectors",
+                columns: new[] { "TenantId", "Sector" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_tables_TenantId",
+                table: "referrals_postcode_tables",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_quality_cases_ReferralId",
                 table: "referrals_quality_cases",
                 column: "ReferralId"
@@ -4059,6 +4111,10 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "referrals_plan_reviews");
 
             migrationBuilder.DropTable(name: "referrals_plan_times");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_sectors");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_tables");
 
             migrationBuilder.DropTable(name: "referrals_quality_cases");
 

@@ -11,7 +11,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Sqlite.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261130233352_Initial")]
+    [Migration("20261201023613_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4251,6 +4251,77 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.ToTable("referrals_plan_times", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeSector", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(80000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId", "Sector")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_sectors", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("KeptAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("KeptByMembershipId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Postcodes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("WithoutPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique();
+
+                    b.ToTable("referrals_postcode_tables", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6215,6 +6286,40 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Navigation("Ratings");
                 });
 
+            modelBuilder.Entity("PlacePartners.Referrals.PostcodeTable", b =>
+                {
+                    b.OwnsMany("PlacePartners.Referrals.WardCounted", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("PostcodeTableId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<int>("Postcodes");
+
+                            b1.HasKey("PostcodeTableId", "__synthesizedOrdinal");
+
+                            b1.ToTable("referrals_postcode_tables");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PostcodeTableId");
+                        });
+
+                    b.Navigation("Wards");
+                });
+
             modelBuilder.Entity("PlacePartners.Referrals.QualityCase", b =>
                 {
                     b.HasOne("PlacePartners.Referrals.Referral", null)
@@ -6570,6 +6675,38 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                         .HasForeignKey("SubmissionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("PlacePartners.Services.Service", b =>
+                {
+                    b.OwnsMany("PlacePartners.Contracts.Services.Ward", "Wards", b1 =>
+                        {
+                            b1.Property<Guid>("ServiceId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAddOrUpdate();
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(400);
+
+                            b1.HasKey("ServiceId", "__synthesizedOrdinal");
+
+                            b1.ToTable("services_services");
+
+                            b1
+                                .ToJson("Wards")
+                                .HasColumnType("TEXT");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ServiceId");
+                        });
+
+                    b.Navigation("Wards");
                 });
 
             modelBuilder.Entity("PlacePartners.Measures.Definitions.Measure", b =>

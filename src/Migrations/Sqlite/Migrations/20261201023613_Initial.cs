@@ -1624,6 +1624,43 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "referrals_postcode_sectors",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sector = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Lines = table.Column<string>(type: "TEXT", maxLength: 80000, nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_sectors", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "referrals_postcode_tables",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    KeptByMembershipId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Postcodes = table.Column<int>(type: "INTEGER", nullable: false),
+                    WithoutPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Wards = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_referrals_postcode_tables", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "referrals_resident_counts",
                 columns: table => new
                 {
@@ -1973,6 +2010,7 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     ArrangesInterpreter = table.Column<bool>(type: "INTEGER", nullable: true),
                     Meets = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CannotMeet = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Wards = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -3595,6 +3633,20 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_sectors_TenantId_Sector",
+                table: "referrals_postcode_sectors",
+                columns: new[] { "TenantId", "Sector" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_referrals_postcode_tables_TenantId",
+                table: "referrals_postcode_tables",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_referrals_quality_cases_ReferralId",
                 table: "referrals_quality_cases",
                 column: "ReferralId"
@@ -4054,6 +4106,10 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "referrals_plan_reviews");
 
             migrationBuilder.DropTable(name: "referrals_plan_times");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_sectors");
+
+            migrationBuilder.DropTable(name: "referrals_postcode_tables");
 
             migrationBuilder.DropTable(name: "referrals_quality_cases");
 
