@@ -18,15 +18,22 @@ public static class SimulateRouting
 {
     private const int Looked = 90;
 
-    public sealed record Request(FanOut FanOut, [Items(0, 100)] IReadOnlyList<ArrangeNeed.Route> Services);
+    /// <param name="Deadlines">Null for those that are live.</param>
+    public sealed record Request(
+        FanOut FanOut,
+        [Items(0, 100)] IReadOnlyList<ArrangeNeed.Route> Services,
+        [Items(0, 12)] IReadOnlyList<ArrangeNeed.Pressing>? Deadlines = null
+    );
 
     /// <param name="Needs">How often a checklist found the need in these days.</param>
+    /// <param name="Deadlines">Referrals that would have each deadline, the strictest first.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
     public sealed record Response(
         DateOnly From,
         int Needs,
         Counts WithoutService,
         IReadOnlyList<ServiceCounts> Services,
+        IReadOnlyList<DeadlineCounts> Deadlines,
         bool IsRounded
     );
 
@@ -36,6 +43,21 @@ public static class SimulateRouting
 
     /// <param name="FullWeeks">Weeks in which it had no place for somebody who fitted.</param>
     public sealed record ServiceCounts(Guid ServiceId, string Name, Counts Lines, Counts FullWeeks);
+
+    public sealed record DeadlineCounts(Deadline Deadline, Counts Lines)
+    {
+        internal static IReadOnlyList<DeadlineCounts> Of(Replayed live, Replayed tried, Func<int, int> shown) =>
+            [
+                .. Enum.GetValues<Deadline>()
+                    .Select(deadline => new DeadlineCounts(
+                        deadline,
+                        new(
+                            shown(live.Deadlines.GetValueOrDefault(deadline)),
+                            shown(tried.Deadlines.GetValueOrDefault(deadline))
+                        )
+                    )),
+            ];
+    }
 
     public static async Task<Ok<Response>> Handle(
         string need,
@@ -52,11 +74,12 @@ public static class SimulateRouting
         var today = UkTime.Today(clock);
         var from = today.AddDays(-Looked);
         var live = await RoutingFacts.Load(db, modules, today, ct);
-        var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services);
+        var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services, request.Deadlines);
         await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
-        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, before: []), live);
+        var pressing = live.Deadlines.GetValueOrDefault(need) ?? [];
+        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, pressing), live);
         var past = await Past(need, from, db, ct);
-        var (before, after) = (Replay.Of(need, past, live), Replay.Of(need, past, tried));
+        var (before, after) = (Replay.Of(past, live), Replay.Of(past, tried));
         var isRounded = !me.Has(Permission.RunHub);
         int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
 
@@ -75,6 +98,7 @@ public static class SimulateRouting
                         new(before.FullWeeks.GetValueOrDefault(id), after.FullWeeks.GetValueOrDefault(id))
                     ),
                 ],
+                DeadlineCounts.Of(before, after, Shown),
                 isRounded
             )
         );
@@ -85,9 +109,10 @@ public static class SimulateRouting
         {
             Rules = RoutingRule.Of(arranged).ToLookup(rule => rule.Need),
             FanOuts = new Dictionary<string, FanOut> { [arranged.Need] = arranged.FanOut },
+            Deadlines = new Dictionary<string, List<DeadlineRule>> { [arranged.Need] = arranged.Deadlines },
         };
 
-    private static async Task<List<PastNeed>> Past(string need, DateOnly from, AppDb db, CancellationToken ct)
+    private static async Task<List<PastForm>> Past(string need, DateOnly from, AppDb db, CancellationToken ct)
     {
         var since = UkTime.InstantOf(from, TimeOnly.MinValue);
         var found = await db
@@ -97,7 +122,12 @@ public static class SimulateRouting
             .OrderBy(s => s.SubmittedAt)
             .ThenBy(s => s.Id)
             .ToListAsync(ct);
-        return [.. found.Select(s => new PastNeed(UkTime.DateOf(s.SubmittedAt), Applicant.Of(s)))];
+        return
+        [
+            .. found
+                .Select(PastForm.Of)
+                .Select(form => form with { Needs = [.. form.Needs.Where(one => one.Code == need)] }),
+        ];
     }
 
     private static IEnumerable<ServiceRecord> Named(string need, RoutingFacts live, RoutingFacts tried) =>

@@ -12816,9 +12816,14 @@ export interface components {
             /** Format: int32 */
             tried: number;
         };
+        SimulateRoutingDeadlineCounts: {
+            deadline: components["schemas"]["Deadline"];
+            lines: components["schemas"]["SimulateRoutingCounts"];
+        };
         SimulateRoutingRequest: {
             fanOut: components["schemas"]["FanOut"];
             services: components["schemas"]["ArrangeNeedRoute"][];
+            deadlines?: null | components["schemas"]["ArrangeNeedPressing"][];
         };
         SimulateRoutingResponse: {
             /** Format: date */
@@ -12827,6 +12832,7 @@ export interface components {
             needs: number;
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             isRounded: boolean;
         };
         SimulateRoutingServiceCounts: {
@@ -13121,6 +13127,7 @@ export interface components {
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             needs: components["schemas"]["TryChecklistNeedCounts"][];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             newQuestionIds: string[];
             isRounded: boolean;
         };
@@ -13137,6 +13144,7 @@ export interface components {
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             needs: components["schemas"]["TryRuleSetNeedCounts"][];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             isRounded: boolean;
         };
         UndoEmailChangeRequest: {

@@ -26,6 +26,7 @@ public static class TryChecklist
         SimulateRouting.Counts WithoutService,
         IReadOnlyList<NeedCounts> Needs,
         IReadOnlyList<SimulateRouting.ServiceCounts> Services,
+        IReadOnlyList<SimulateRouting.DeadlineCounts> Deadlines,
         IReadOnlyList<string> NewQuestionIds,
         bool IsRounded
     );
@@ -58,10 +59,8 @@ public static class TryChecklist
         return TypedResults.Ok(response);
     }
 
-    private sealed record Filled(DateOnly Day, Applicant Person, List<Answer> Answers);
-
     // Of whoever was erased nothing is left to be tried.
-    private static async Task<List<Filled>> Past(DateOnly from, AppDb db, CancellationToken ct)
+    private static async Task<List<PastForm>> Past(DateOnly from, AppDb db, CancellationToken ct)
     {
         var since = UkTime.InstantOf(from, TimeOnly.MinValue);
         var found = await db
@@ -71,17 +70,11 @@ public static class TryChecklist
             .OrderBy(s => s.SubmittedAt)
             .ThenBy(s => s.Id)
             .ToListAsync(ct);
-        return [.. found.Select(s => new Filled(UkTime.DateOf(s.SubmittedAt), Applicant.Of(s), s.Answers))];
+        return [.. found.Select(PastForm.Of)];
     }
 
-    private static List<PastForm> Read(Checklist checklist, List<Filled> past) =>
-        [
-            .. past.Select(one => new PastForm(
-                one.Day,
-                one.Person,
-                [.. checklist.NeedsFrom(one.Answers).Select(need => need.Code)]
-            )),
-        ];
+    private static List<PastForm> Read(Checklist checklist, List<PastForm> past) =>
+        [.. past.Select(one => one with { Needs = checklist.NeedsFrom(one.Answers) })];
 
     private static Response Compare(
         Checklist live,
@@ -118,10 +111,12 @@ public static class TryChecklist
                     new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
                 ),
             ],
+            SimulateRouting.DeadlineCounts.Of(was, would, Shown),
             [.. tried.ActiveQuestions.Select(question => question.Id).Where(id => !known.Contains(id))],
             isRounded
         );
     }
 
-    private static int Times(string need, List<PastForm> forms) => forms.Count(form => form.Needs.Contains(need));
+    private static int Times(string need, List<PastForm> forms) =>
+        forms.Count(form => form.Needs.Any(found => found.Code == need));
 }

@@ -19,6 +19,7 @@ public static class TryRuleSet
 
     /// <param name="Checklists">How many there were.</param>
     /// <param name="Needs">Those that would have been left without a service at some time, now or as tried.</param>
+    /// <param name="Deadlines">Referrals that would have each deadline, the strictest first.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
     public sealed record Response(
         DateOnly From,
@@ -26,6 +27,7 @@ public static class TryRuleSet
         SimulateRouting.Counts WithoutService,
         IReadOnlyList<NeedCounts> Needs,
         IReadOnlyList<SimulateRouting.ServiceCounts> Services,
+        IReadOnlyList<SimulateRouting.DeadlineCounts> Deadlines,
         bool IsRounded
     );
 
@@ -74,6 +76,7 @@ public static class TryRuleSet
                         new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
                     ),
                 ],
+                SimulateRouting.DeadlineCounts.Of(was, would, Shown),
                 isRounded
             )
         );
@@ -94,6 +97,10 @@ public static class TryRuleSet
         {
             Rules = arranged.Concat(untouched.SelectMany(rules => rules)).ToLookup(rule => rule.Need),
             FanOuts = set.Needs.ToDictionary(need => need.Need, need => need.FanOut),
+            Deadlines = set
+                .Needs.Select(need => KeyValuePair.Create(need.Need, need.Deadlines))
+                .UnionBy(live.Deadlines, deadlines => deadlines.Key)
+                .ToDictionary(),
         };
     }
 
@@ -109,13 +116,6 @@ public static class TryRuleSet
             .OrderBy(s => s.SubmittedAt)
             .ThenBy(s => s.Id)
             .ToListAsync(ct);
-        return
-        [
-            .. found.Select(s => new PastForm(
-                UkTime.DateOf(s.SubmittedAt),
-                Applicant.Of(s),
-                [.. s.Needs.Select(need => need.Code)]
-            )),
-        ];
+        return [.. found.Select(PastForm.Of)];
     }
 }
