@@ -11549,6 +11549,7 @@ export interface components {
             planAndRequestedActions: string[];
             consentToShare: components["schemas"]["MessageSharing"];
             distribution: string[];
+            visitTogether: string[];
         };
         MessageOutcome: {
             code: string;
