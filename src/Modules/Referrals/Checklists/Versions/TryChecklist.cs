@@ -53,7 +53,9 @@ public static class TryChecklist
             From = today.AddDays(-Looked),
         };
 
-        tried.Try(clock.GetUtcNow());
+        var by = Preparer.Of(me, clock);
+        if (tried.Try(by.At))
+            await modules.TellApprovers(tried, by, ct);
         db.ChecklistChanged();
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(response);

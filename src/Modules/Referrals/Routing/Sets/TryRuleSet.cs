@@ -51,7 +51,9 @@ public static class TryRuleSet
         int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
         SimulateRouting.Counts Pair(int before, int after) => new(Shown(before), Shown(after));
 
-        set.Try(clock.GetUtcNow());
+        var by = Preparer.Of(me, clock);
+        if (set.Try(by.At))
+            await modules.TellApprovers(set, by, ct);
         db.RuleSetChanged();
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(
