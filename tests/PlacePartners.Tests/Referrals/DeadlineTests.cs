@@ -144,8 +144,8 @@ public sealed class DeadlineTests : IAsyncLifetime
 
     [Theory]
     [InlineData(Deadline.FourHours, "2026-11-27T22:30:00Z", "2026-11-28T02:30:00Z")]
-    [InlineData(Deadline.SameDay, "2026-11-27T23:30:00Z", "2026-11-28T00:00:00Z")]
-    [InlineData(Deadline.SameDay, "2026-06-30T23:30:00Z", "2026-07-01T23:00:00Z")]
+    [InlineData(Deadline.SameDay, "2026-11-27T23:30:00Z", "2026-11-27T23:59:59Z")]
+    [InlineData(Deadline.SameDay, "2026-06-30T23:30:00Z", "2026-07-01T22:59:59Z")]
     [InlineData(Deadline.SevenDays, "2026-10-20T09:00:00Z", "2026-10-27T17:00:00Z")]
     [InlineData(Deadline.OneMonth, "2027-01-31T09:00:00Z", "2027-02-28T17:00:00Z")]
     public void A_deadline_is_an_instant_of_London(Deadline deadline, string sentAt, string last) =>
