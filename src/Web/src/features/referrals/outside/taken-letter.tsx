@@ -26,7 +26,7 @@ export function TakenLetter({ telling, received, person }: Props) {
         <address>{[received.acceptedBy, telling.organisationName, telling.address].filter(Boolean).join('\n')}</address>
         <p>{date(today())}</p>
         <p><strong>{t('letter.about', { reference: telling.reference })}</strong></p>
-        <p>{t('letter.thanks', { service: telling.serviceName, by: received.acceptedBy })}</p>
+        <p>{t('letter.thanks', { service: telling.serviceName })}</p>
         {lines.length > 0 && <ul className="safe-lines">{lines.map((line) => <li key={line}><strong>{line}</strong></li>)}</ul>}
         <dl>
           <dt>{t('letter.who')}</dt><dd>{person.firstName} {person.lastName}</dd>
