@@ -16,8 +16,6 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class SimulateRouting
 {
-    private const int Looked = 90;
-
     /// <param name="Deadlines">Null for those that are live.</param>
     public sealed record Request(
         FanOut FanOut,
@@ -44,20 +42,7 @@ public static class SimulateRouting
     /// <param name="FullWeeks">Weeks in which it had no place for somebody who fitted.</param>
     public sealed record ServiceCounts(Guid ServiceId, string Name, Counts Lines, Counts FullWeeks);
 
-    public sealed record DeadlineCounts(Deadline Deadline, Counts Lines)
-    {
-        internal static IReadOnlyList<DeadlineCounts> Of(Replayed live, Replayed tried, Func<int, int> shown) =>
-            [
-                .. Enum.GetValues<Deadline>()
-                    .Select(deadline => new DeadlineCounts(
-                        deadline,
-                        new(
-                            shown(live.Deadlines.GetValueOrDefault(deadline)),
-                            shown(tried.Deadlines.GetValueOrDefault(deadline))
-                        )
-                    )),
-            ];
-    }
+    public sealed record DeadlineCounts(Deadline Deadline, Counts Lines);
 
     public static async Task<Ok<Response>> Handle(
         string need,
@@ -72,34 +57,23 @@ public static class SimulateRouting
         if (Needs.All.All(known => known.Code != need))
             throw Refusal.NotFound("need");
         var today = UkTime.Today(clock);
-        var from = today.AddDays(-Looked);
+        var trial = Trial.For(me, today);
         var live = await RoutingFacts.Load(db, modules, today, ct);
         var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services, request.Deadlines);
         await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
         var pressing = live.Deadlines.GetValueOrDefault(need) ?? [];
         var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, pressing), live);
-        var past = await Past(need, from, db, ct);
+        var past = await Past(need, trial, db, ct);
         var (before, after) = (Replay.Of(past, live), Replay.Of(past, tried));
-        var isRounded = !me.Has(Permission.RunHub);
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
 
         return TypedResults.Ok(
             new Response(
-                from,
-                Shown(past.Count),
-                new(Shown(before.Unmet), Shown(after.Unmet)),
-                [
-                    .. from service in Named(need, live, tried)
-                    let id = service.Id
-                    select new ServiceCounts(
-                        id,
-                        service.Name,
-                        new(Shown(before.Lines.GetValueOrDefault(id)), Shown(after.Lines.GetValueOrDefault(id))),
-                        new(before.FullWeeks.GetValueOrDefault(id), after.FullWeeks.GetValueOrDefault(id))
-                    ),
-                ],
-                DeadlineCounts.Of(before, after, Shown),
-                isRounded
+                trial.From,
+                trial.Shown(past.Count),
+                trial.Pair(before.Unmet, after.Unmet),
+                [.. Named(need, live, tried).Select(service => trial.Service(service.Id, service.Name, before, after))],
+                trial.Deadlines(before, after),
+                trial.IsRounded
             )
         );
     }
@@ -112,16 +86,9 @@ public static class SimulateRouting
             Deadlines = new Dictionary<string, List<DeadlineRule>> { [arranged.Need] = arranged.Deadlines },
         };
 
-    private static async Task<List<PastForm>> Past(string need, DateOnly from, AppDb db, CancellationToken ct)
+    private static async Task<List<PastForm>> Past(string need, Trial trial, AppDb db, CancellationToken ct)
     {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since && s.Needs.Any(n => n.Code == need))
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
+        var found = await trial.Past(db).Where(s => s.Needs.Any(n => n.Code == need)).ToListAsync(ct);
         return
         [
             .. found

@@ -15,8 +15,6 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class TryChecklist
 {
-    private const int Looked = 90;
-
     /// <param name="Checklists">How many there were.</param>
     /// <param name="NewQuestionIds">Nobody was asked these yet, so the trial cannot say what they will find.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
@@ -46,12 +44,11 @@ public static class TryChecklist
         var today = UkTime.Today(clock);
         var live = await db.LiveChecklist(today, ct);
         var facts = await RoutingFacts.Load(db, modules, today, ct);
-        var past = await Past(today.AddDays(-Looked), db, ct);
-        var (before, after) = (Read(live, past), Read(tried, past));
-        var response = Compare(live, tried, before, after, facts, !me.Has(Permission.RunHub)) with
-        {
-            From = today.AddDays(-Looked),
-        };
+        var trial = Trial.For(me, today);
+        // Of whoever was erased nothing is left to be tried.
+        var found = await trial.Past(db).Where(s => s.Person.ErasedAt == null).ToListAsync(ct);
+        var past = found.ConvertAll(PastForm.Of);
+        var response = Compare(live, tried, Read(live, past), Read(tried, past), facts, trial);
 
         var by = Preparer.Of(me, clock);
         if (tried.Try(by.At))
@@ -59,20 +56,6 @@ public static class TryChecklist
         db.ChecklistChanged();
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(response);
-    }
-
-    // Of whoever was erased nothing is left to be tried.
-    private static async Task<List<PastForm>> Past(DateOnly from, AppDb db, CancellationToken ct)
-    {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since && s.Person.ErasedAt == null)
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return [.. found.Select(PastForm.Of)];
     }
 
     private static List<PastForm> Read(Checklist checklist, List<PastForm> past) =>
@@ -84,38 +67,25 @@ public static class TryChecklist
         List<PastForm> before,
         List<PastForm> after,
         RoutingFacts facts,
-        bool isRounded
+        Trial trial
     )
     {
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
-        SimulateRouting.Counts Pair(int was, int would) => new(Shown(was), Shown(would));
         var (was, would) = (Replay.Of(before, facts), Replay.Of(after, facts));
-        var services = was.Lines.Keys.Union(would.Lines.Keys).Union(would.FullWeeks.Keys).ToList();
         var known = live.ActiveQuestions.Select(question => question.Id).ToHashSet();
         return new(
-            default,
-            Shown(before.Count),
-            Pair(was.Unmet, would.Unmet),
+            trial.From,
+            trial.Shown(before.Count),
+            trial.Pair(was.Unmet, would.Unmet),
             [
                 .. from need in Needs.All
                 let pair = (Times(need.Code, before), Times(need.Code, after))
                 where pair != (0, 0)
-                select new NeedCounts(need.Code, need.Name, Pair(pair.Item1, pair.Item2)),
+                select new NeedCounts(need.Code, need.Name, trial.Pair(pair.Item1, pair.Item2)),
             ],
-            [
-                .. from id in services
-                let service = facts.Services[id]
-                orderby service.Name, id
-                select new SimulateRouting.ServiceCounts(
-                    id,
-                    service.Name,
-                    Pair(was.Lines.GetValueOrDefault(id), would.Lines.GetValueOrDefault(id)),
-                    new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
-                ),
-            ],
-            SimulateRouting.DeadlineCounts.Of(was, would, Shown),
+            trial.Services(was, would, facts),
+            trial.Deadlines(was, would),
             [.. tried.ActiveQuestions.Select(question => question.Id).Where(id => !known.Contains(id))],
-            isRounded
+            trial.IsRounded
         );
     }
 

@@ -15,8 +15,6 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class TryRuleSet
 {
-    private const int Looked = 90;
-
     /// <param name="Checklists">How many there were.</param>
     /// <param name="Needs">Those that would have been left without a service at some time, now or as tried.</param>
     /// <param name="Deadlines">Referrals that would have each deadline, the strictest first.</param>
@@ -45,11 +43,9 @@ public static class TryRuleSet
         var set = await db.RuleSet(number, version: null, ct);
         var today = UkTime.Today(clock);
         var live = await RoutingFacts.Load(db, modules, today, ct);
-        var past = await Past(today.AddDays(-Looked), db, ct);
+        var trial = Trial.For(me, today);
+        List<PastForm> past = [.. (await trial.Past(db).ToListAsync(ct)).Select(PastForm.Of)];
         var (was, would) = (Replay.Of(past, live), Replay.Of(past, Tried(set, live)));
-        var isRounded = !me.Has(Permission.RunHub);
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
-        SimulateRouting.Counts Pair(int before, int after) => new(Shown(before), Shown(after));
 
         var by = Preparer.Of(me, clock);
         if (set.Try(by.At))
@@ -58,28 +54,18 @@ public static class TryRuleSet
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(
             new Response(
-                today.AddDays(-Looked),
-                Shown(past.Count),
-                Pair(was.Unmet, would.Unmet),
+                trial.From,
+                trial.Shown(past.Count),
+                trial.Pair(was.Unmet, would.Unmet),
                 [
                     .. from need in Needs.All
                     let pair = (Times(need, was), Times(need, would))
                     where pair != (0, 0)
-                    select new NeedCounts(need.Code, need.Name, Pair(pair.Item1, pair.Item2)),
+                    select new NeedCounts(need.Code, need.Name, trial.Pair(pair.Item1, pair.Item2)),
                 ],
-                [
-                    .. from id in was.Lines.Keys.Union(would.Lines.Keys).Union(would.FullWeeks.Keys)
-                    let service = live.Services[id]
-                    orderby service.Name, id
-                    select new SimulateRouting.ServiceCounts(
-                        id,
-                        service.Name,
-                        Pair(was.Lines.GetValueOrDefault(id), would.Lines.GetValueOrDefault(id)),
-                        new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
-                    ),
-                ],
-                SimulateRouting.DeadlineCounts.Of(was, would, Shown),
-                isRounded
+                trial.Services(was, would, live),
+                trial.Deadlines(was, would),
+                trial.IsRounded
             )
         );
     }
@@ -107,17 +93,4 @@ public static class TryRuleSet
     }
 
     private static int Times(Need need, Replayed replayed) => replayed.WithoutService.GetValueOrDefault(need.Code);
-
-    private static async Task<List<PastForm>> Past(DateOnly from, AppDb db, CancellationToken ct)
-    {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since)
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return [.. found.Select(PastForm.Of)];
-    }
 }
