@@ -49,7 +49,8 @@ public static class PublicNetwork
     /// where the connection is made, since a name may lead elsewhere at each look-up.
     /// </summary>
     /// <param name="allowsPrivate">For a trial on one machine.</param>
-    public static HttpClient Client(bool allowsPrivate) =>
+    /// <param name="longestAnswer">In bytes; more is refused.</param>
+    public static HttpClient Client(bool allowsPrivate, int longestAnswer = 64 * 1024) =>
         new(
             new SocketsHttpHandler
             {
@@ -63,7 +64,7 @@ public static class PublicNetwork
         )
         {
             Timeout = TimeSpan.FromSeconds(10),
-            MaxResponseContentBufferSize = 64 * 1024,
+            MaxResponseContentBufferSize = longestAnswer,
         };
 
     private static async ValueTask<Stream> Connect(

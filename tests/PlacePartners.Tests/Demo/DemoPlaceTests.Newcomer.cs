@@ -34,6 +34,22 @@ public sealed partial class DemoPlaceTests
         (await worker.Get<GetChecklist.Response>("/api/checklist")).Languages.ShouldContain(l => l.Code == "pl");
         checklist.Sections.ShouldAllBe(section => section.In.Count(words => words.Title.Length > 0) == 1);
         checklist.Questions.ShouldAllBe(question => question.In.Count(words => words.Text.Length > 0) == 1);
+        var wording = await Inside(db => db.LiveWording(UkTime.DateOf(Day), CancellationToken.None));
+        wording.In.ShouldHaveSingleItem().IsToCheck(wording).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_service_is_to_be_rung_now_and_another_has_somebody_for_today()
+    {
+        var (hub, service) = (await SignsIn("hub"), await SignsIn("service"));
+
+        var ring = (await hub.Get<ListHubTasks.Response>("/api/hub/tasks?kind=RingNow")).Items.ShouldHaveSingleItem();
+        var sent = await Inside(db => db.Referrals.SingleAsync(r => r.Deadline == Deadline.SameDay));
+
+        (await hub.Get<ListHubTasks.Response>("/api/hub/tasks")).Items[0].ReferralId.ShouldBe(ring.ReferralId);
+        (await service.Get<ListInbox.Response>("/api/inbox?state=Sent")).Items.ShouldContain(row =>
+            row.ReferralId == sent.Id
+        );
     }
 
     [Fact]

@@ -6,7 +6,7 @@ using PlacePartners.Partnerships.Partners;
 
 namespace PlacePartners.Tests.Partnerships;
 
-public sealed class InvitePartnersTests(App app)
+public sealed partial class InvitePartnersTests(App app)
 {
     [Fact]
     public async Task An_invited_organisation_joins_when_its_person_accepts()
@@ -85,25 +85,6 @@ public sealed class InvitePartnersTests(App app)
     }
 
     [Fact]
-    public async Task One_bad_row_refuses_the_whole_list_and_is_named()
-    {
-        var lead = await app.Partnership();
-        var list = new
-        {
-            invitees = new[]
-            {
-                new { organisationName = "Good Group", email = "a@example.org" },
-                new { organisationName = "Bad Group", email = "nobody" },
-            },
-        };
-
-        var problem = await lead.RefusedPost("/api/partners/invitations", list);
-
-        problem.Errors!["invitees[1].email"].ShouldBe(["\"nobody\" is not an e-mail address."]);
-        (await lead.Get<ListPartners.Response>("/api/partners")).Total.ShouldBe(1);
-    }
-
-    [Fact]
     public async Task An_organisation_is_not_invited_twice()
     {
         var lead = await app.Partnership();
@@ -146,91 +127,6 @@ public sealed class InvitePartnersTests(App app)
         var problem = await partner.RefusedPost("/api/partners/invitations", Invite("Friends", "f@example.org"));
 
         problem.Status.ShouldBe(HttpStatusCode.Forbidden);
-    }
-
-    [Fact]
-    public async Task A_pasted_list_is_read_with_its_heading_and_its_faults_row_by_row()
-    {
-        var lead = await app.Partnership();
-        const string text =
-            "Organisation\tE-mail\tSector\nGood Group\tgood@example.org\tfaith\n\nNo Mail\tnobody\t\nGood Group\ttwo@example.org\t\nOdd\todd@example.org\tcircus";
-
-        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
-
-        read.Rows.Select(row => row.Line).ShouldBe([2, 4, 5, 6]);
-        read.Rows.Select(row => row.Problem is null).ShouldBe([true, false, false, false]);
-        read.Rows[0].Sector.ToString().ShouldBe("Faith");
-        read.Rows[3].Problem!.ShouldContain("circus");
-    }
-
-    [Theory]
-    [InlineData("Good, Group;good@example.org;voluntary")]
-    [InlineData("\"Good, Group\",good@example.org")]
-    [InlineData("good@example.org\tGood, Group")]
-    public async Task A_list_may_be_parted_by_tabs_semicolons_or_commas(string text)
-    {
-        var lead = await app.Partnership();
-
-        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
-
-        read.Rows.Single()
-            .ShouldBe(
-                new CheckInvitationList.Row(
-                    1,
-                    "Good, Group",
-                    "good@example.org",
-                    Contracts.Partnerships.Sector.Voluntary,
-                    null
-                )
-            );
-    }
-
-    [Fact]
-    public async Task A_fault_in_a_row_spoils_no_other()
-    {
-        var lead = await app.Partnership();
-        const string text =
-            "\"Helping; and more\",help@example.org\n\"Open Group,open@example.org\nThe 5\" Club,club@example.org\nLast Group,last@example.org";
-
-        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
-
-        read.Rows.Select(row => row.OrganisationName)
-            .ShouldBe(["Helping; and more", "\"Open Group", "The 5\" Club", "Last Group"]);
-        read.Rows.Select(row => row.Problem)
-            .ShouldBe([null, "A quotation mark is opened and never closed in this row.", null, null]);
-    }
-
-    [Theory]
-    [InlineData("E-mail\tSector\tOrganisation\ngood@example.org\tfaith\tGood Group")]
-    [InlineData("Sector,Contact e-mail,Name\nFaith,good@example.org,Good Group")]
-    [InlineData("Contact;E-mail address;Organisation name;Sector\nTess;good@example.org;Good Group;faith")]
-    public async Task Headings_say_in_which_order_the_columns_come(string text)
-    {
-        var lead = await app.Partnership();
-
-        var read = await lead.Post<CheckInvitationList.Response>("/api/partners/invitation-list", new { text });
-
-        read.Rows.ShouldBe([
-            new CheckInvitationList.Row(2, "Good Group", "good@example.org", Contracts.Partnerships.Sector.Faith, null),
-        ]);
-    }
-
-    [Fact]
-    public async Task An_invitation_sent_again_to_another_person_ends_the_first_link()
-    {
-        var lead = await app.Partnership();
-        var (first, second) = ($"{Scenes.Unique("first")}@example.org", $"{Scenes.Unique("second")}@example.org");
-        await lead.Post("/api/partners/invitations", Invite("Good Group", first));
-        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
-
-        await lead.Post($"/api/partners/{partnerId}/invitation", new { email = second });
-        await app.Settled();
-
-        var token = app.Mail.To(first)[0].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
-        var problem = await app.Stranger().RefusedPost("/api/account/invitation-details", new { token });
-        problem.Code.ShouldBe("expired-link");
-        app.Mail.To(second).Count.ShouldBe(1);
-        (await lead.Get<GetPartner.Response>($"/api/partners/{partnerId}")).Invitation!.Email.ShouldBe(second);
     }
 
     [Theory]
@@ -294,39 +190,6 @@ public sealed class InvitePartnersTests(App app)
         ofPartner.ShouldNotContain("Waiting Group");
         ofPartner.Trim().Split("\r\n").Skip(1).Select(row => row[..4]).ShouldBe(["Lead", "Good"]);
         ofLead.ShouldContain("Waiting Group");
-    }
-
-    [Fact]
-    public async Task A_withdrawn_invitation_leaves_no_partner_and_its_link_is_dead()
-    {
-        var lead = await app.Partnership();
-        var email = $"{Scenes.Unique("someone")}@example.org";
-        await lead.Post("/api/partners/invitations", Invite("Good Group", email));
-        await app.Settled();
-        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
-
-        await lead.Delete($"/api/partners/{partnerId}");
-
-        var token = app.Mail.To(email)[0].Text.Split("/invitation#")[1].Split('\n')[0].Trim();
-        (await app.Stranger().RefusedPost("/api/account/invitation-details", new { token })).Code.ShouldBe(
-            "expired-link"
-        );
-        (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Total.ShouldBe(0);
-    }
-
-    [Fact]
-    public async Task A_partner_that_joined_cannot_be_withdrawn_nor_seen_from_elsewhere()
-    {
-        var lead = await app.Partnership();
-        await lead.Invites("Good Group");
-        var elsewhere = await app.Partnership();
-        var partnerId = (await lead.Get<ListPartners.Response>("/api/partners?search=good")).Items.Single().PartnerId;
-
-        (await lead.Refused(HttpMethod.Delete, $"/api/partners/{partnerId}")).Code.ShouldBe("already-joined");
-        (await elsewhere.Refused(HttpMethod.Delete, $"/api/partners/{partnerId}")).Status.ShouldBe(
-            HttpStatusCode.NotFound
-        );
-        (await elsewhere.RefusedGet($"/api/partners/{partnerId}")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static object Invite(string organisationName, string email) =>

@@ -3,6 +3,7 @@ using PlacePartners.Platform.Time;
 using PlacePartners.Referrals;
 using PlacePartners.Tests.Access;
 using PlacePartners.Tests.Services;
+using static PlacePartners.Tests.Referrals.DeadlineScenes;
 
 namespace PlacePartners.Tests.Referrals;
 
@@ -125,13 +126,13 @@ public sealed class DeadlineTests : IAsyncLifetime
     {
         var flow = await app.ReferralsFlow();
         var number = await flow.Lead.DraftsRouting("fire.alarm", "All", RouteTo(flow.FireService));
-        await Presses(flow, number, "fire.alarm", flow.FireService, Within("OneMonth"));
+        await flow.Lead.Presses(number, "fire.alarm", flow.FireService, Within("OneMonth"));
 
         await flow.Lead.ArrangesNeed(number, "fire.alarm", "First", RouteTo(flow.FireService));
         var problem = await flow.Lead.Refused(
             HttpMethod.Put,
             $"{RuleSetScenes.Sets}/{number}/needs/fire.alarm",
-            await Body(flow, number, flow.FireService, Within("SevenDays", ("Q99", "Yes")))
+            await flow.Lead.Pressing(number, flow.FireService, Within("SevenDays", ("Q99", "Yes")))
         );
 
         var draft = await flow.Lead.RuleSet(number);
@@ -143,8 +144,8 @@ public sealed class DeadlineTests : IAsyncLifetime
 
     [Theory]
     [InlineData(Deadline.FourHours, "2026-11-27T22:30:00Z", "2026-11-28T02:30:00Z")]
-    [InlineData(Deadline.SameDay, "2026-11-27T23:30:00Z", "2026-11-28T00:00:00Z")]
-    [InlineData(Deadline.SameDay, "2026-06-30T23:30:00Z", "2026-07-01T23:00:00Z")]
+    [InlineData(Deadline.SameDay, "2026-11-27T23:30:00Z", "2026-11-27T23:59:59Z")]
+    [InlineData(Deadline.SameDay, "2026-06-30T23:30:00Z", "2026-07-01T22:59:59Z")]
     [InlineData(Deadline.SevenDays, "2026-10-20T09:00:00Z", "2026-10-27T17:00:00Z")]
     [InlineData(Deadline.OneMonth, "2027-01-31T09:00:00Z", "2027-02-28T17:00:00Z")]
     public void A_deadline_is_an_instant_of_London(Deadline deadline, string sentAt, string last) =>
@@ -157,10 +158,16 @@ public sealed class DeadlineTests : IAsyncLifetime
         var visits = await flow.Fire.Lists("Fire Visits", "fire.high-risk");
         await app.Settled();
         var number = await flow.Lead.DraftsRouting("fire.alarm", "All", RouteTo(flow.FireService));
-        await Presses(flow, number, "fire.alarm", flow.FireService, Within("OneMonth"));
-        await Presses(flow, number, "fire.high-risk", visits, Within("FourHours", ("Q01", "No")), Within("SevenDays"));
-        await Presses(flow, number, "food", null, NoneToday());
-        await Presses(flow, number, "warm-home", null, NoneToday());
+        await flow.Lead.Presses(number, "fire.alarm", flow.FireService, Within("OneMonth"));
+        await flow.Lead.Presses(
+            number,
+            "fire.high-risk",
+            visits,
+            Within("FourHours", ("Q01", "No")),
+            Within("SevenDays")
+        );
+        await flow.Lead.Presses(number, "food", null, NoneToday());
+        await flow.Lead.Presses(number, "warm-home", null, NoneToday());
         await flow.Lead.TriesRouting(number);
         await flow.Hub.Post(
             $"{RuleSetScenes.Sets}/{number}/approval",
@@ -168,34 +175,6 @@ public sealed class DeadlineTests : IAsyncLifetime
         );
         return (flow, visits);
     }
-
-    private static async Task Presses(Flow flow, int number, string need, Guid? serviceId, params object[] deadlines) =>
-        await flow.Lead.Put(
-            $"{RuleSetScenes.Sets}/{number}/needs/{need}",
-            await Body(flow, number, serviceId, deadlines)
-        );
-
-    private static async Task<object> Body(Flow flow, int number, Guid? serviceId, params object[] deadlines) =>
-        new
-        {
-            (await flow.Lead.RuleSet(number)).Life.Version,
-            fanOut = "All",
-            services = serviceId is { } id ? new[] { RouteTo(id) } : [],
-            deadlines,
-        };
-
-    private static object RouteTo(Guid serviceId) => new { serviceId, isInUse = true };
-
-    private static object Within(string deadline, params (string QuestionId, string Wants)[] conditions) =>
-        new { deadline, conditions = conditions.Select(c => new { c.QuestionId, c.Wants }) };
-
-    private static object NoneToday() =>
-        new
-        {
-            deadline = "SameDay",
-            conditions = Array.Empty<object>(),
-            isForNoneToday = true,
-        };
 
     private static Task<(Deadline?, bool)> Found(
         Flow flow,

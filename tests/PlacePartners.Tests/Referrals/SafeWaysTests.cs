@@ -5,7 +5,7 @@ using PlacePartners.Referrals;
 
 namespace PlacePartners.Tests.Referrals;
 
-public sealed class SafeWaysTests(App app)
+public sealed partial class SafeWaysTests(App app)
 {
     private static readonly PersonDetails Ada = new(
         "Ada",
@@ -19,43 +19,6 @@ public sealed class SafeWaysTests(App app)
         "",
         false
     );
-
-    [Theory]
-    [InlineData(nameof(SafeWays.NeverCall), "Text Email Letter Visit")]
-    [InlineData(nameof(SafeWays.NeverVoicemail), "Phone Text Email Letter Visit")]
-    [InlineData(nameof(SafeWays.NeverText), "Phone Email Letter Visit")]
-    [InlineData(nameof(SafeWays.NeverEmail), "Phone Text Letter Visit")]
-    [InlineData(nameof(SafeWays.NeverLetter), "Phone Text Email Visit")]
-    [InlineData(nameof(SafeWays.NeverVisit), "Phone Text Email Letter")]
-    [InlineData("", "Phone Text Email Letter Visit")]
-    [InlineData(nameof(PersonDetails.IsAddressWithheld), "Phone Text Email Visit")]
-    public void What_is_ruled_out_leaves_the_rest(string ruledOut, string left)
-    {
-        var person = Told(Ruling(ruledOut));
-
-        string.Join(' ', person.SafeChannels()).ShouldBe(left);
-        person
-            .MayBeReachedBy(ContactChannel.Voicemail)
-            .ShouldBe(ruledOut is not (nameof(SafeWays.NeverCall) or nameof(SafeWays.NeverVoicemail)));
-        foreach (var channel in Enum.GetValues<ContactChannel>())
-        {
-            if (person.MayBeReachedBy(channel))
-                person.RequireSafe(channel);
-            else
-                Should.Throw<Refusal>(() => person.RequireSafe(channel)).Code.ShouldBe("unsafe-channel");
-        }
-    }
-
-    [Fact]
-    public void Some_way_is_left_for_which_there_is_a_number_or_an_address()
-    {
-        Refused(new(NeverCall: true, NeverText: true, NeverLetter: true, NeverVisit: true)).ShouldBe("neverCall");
-        Refused(new(FromHour: 9)).ShouldBe("untilHour");
-        Refused(new(FromHour: 17, UntilHour: 9)).ShouldBe("untilHour");
-        Refused(new(NeverCall: true, NeverText: true, NeverLetter: true)).ShouldBeNull();
-        Refused(new(FromHour: 9, UntilHour: 17)).ShouldBeNull();
-        Told(Ada with { SafeWays = new(CodePhrase: " ") }).SafeWays.ShouldBeNull();
-    }
 
     [Fact]
     public async Task Neither_a_service_nor_the_hub_records_a_try_by_a_way_that_is_not_safe()
@@ -181,39 +144,8 @@ public sealed class SafeWaysTests(App app)
         Party.Receiver
     );
 
-    private static PersonDetails Ruling(string what) =>
-        what switch
-        {
-            "" => Ada,
-            nameof(PersonDetails.IsAddressWithheld) => Ada with { IsAddressWithheld = true },
-            _ => Ada with
-            {
-                SafeWays = new(
-                    what == nameof(SafeWays.NeverCall),
-                    what == nameof(SafeWays.NeverVoicemail),
-                    what == nameof(SafeWays.NeverText),
-                    what == nameof(SafeWays.NeverEmail),
-                    what == nameof(SafeWays.NeverLetter),
-                    what == nameof(SafeWays.NeverVisit)
-                ),
-            },
-        };
-
     private static PlacePartners.Referrals.Person Told(PersonDetails details) =>
         PlacePartners.Referrals.Person.Told(details, Guid.CreateVersion7(), new DateOnly(2026, 11, 23));
-
-    private static string? Refused(SafeWays ways)
-    {
-        try
-        {
-            Told(Ada with { SafeWays = ways });
-            return null;
-        }
-        catch (Refusal refusal)
-        {
-            return refusal.FieldName!.Split('.')[^1];
-        }
-    }
 
     private static Dictionary<string, object?> Resident(Dictionary<string, object?> more)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.Configuration;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -25,22 +24,7 @@ public sealed class Issuers : IDisposable
     internal Issuers(IConfiguration configuration)
     {
         allowsPrivate = configuration.GetValue("Access:PrivateIssuers", configuration.GetValue("Demo", false));
-        Client = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseCookies = false,
-                // Through a proxy the address that is checked would be the proxy's.
-                UseProxy = false,
-                ConnectTimeout = TimeSpan.FromSeconds(5),
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                ConnectCallback = Connect,
-            }
-        )
-        {
-            Timeout = TimeSpan.FromSeconds(10),
-            MaxResponseContentBufferSize = LongestAnswer,
-        };
+        Client = PublicNetwork.Client(allowsPrivate, LongestAnswer);
     }
 
     internal HttpClient Client { get; }
@@ -113,24 +97,4 @@ public sealed class Issuers : IDisposable
             said.UserInfoEndpoint,
             said.EndSessionEndpoint,
         }.Where(address => !string.IsNullOrEmpty(address));
-
-    // Checked where the connection is made: a name may lead elsewhere at each look-up.
-    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken ct)
-    {
-        var found = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, ct);
-        var open = allowsPrivate ? found : Array.FindAll(found, IsPublic);
-        if (open.Length == 0)
-            throw new HttpRequestException("The address is not in the public network.");
-        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
-        try
-        {
-            await socket.ConnectAsync(open, context.DnsEndPoint.Port, ct);
-            return new NetworkStream(socket, ownsSocket: true);
-        }
-        catch
-        {
-            socket.Dispose();
-            throw;
-        }
-    }
 }

@@ -19,8 +19,17 @@ internal sealed partial class DemoDesk
         ["home.security"] = 5,
     };
 
-    private List<ProposeServices.Given> Answered()
+    private List<ProposeServices.Given> Answered(DemoPressing? pressing)
     {
+        if (pressing is not null)
+            return
+            [
+                .. pressing.Replies.Select(reply => new ProposeServices.Given(
+                    reply.Key,
+                    reply.Value,
+                    pressing.NoneToday
+                )),
+            ];
         var (left, questions) = (
             1 + Array.IndexOf(NeedsAPerson, Pick(NeedsAPerson, share => share)),
             checklist.ActiveQuestions.ToList()

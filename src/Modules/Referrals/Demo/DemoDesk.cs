@@ -41,6 +41,9 @@ internal sealed partial class DemoDesk(
 
     public ConsentWording Wording => wording;
 
+    /// <summary>What routing goes by on the day of loading.</summary>
+    public RoutingFacts Facts { get; set; } = facts;
+
     public Timetable Timetable { get; } = new(Division.EnglandAndWales, [], []);
 
     /// <summary>The checklists of people who were told of before.</summary>
@@ -72,12 +75,13 @@ internal sealed partial class DemoDesk(
         );
 
     /// <summary>Fills a checklist as the form does, and adds it to the context.</summary>
-    public Submission Fill(int number, DateTimeOffset at)
+    /// <param name="pressing">By the worker of the demo; null for whatever chance brings.</param>
+    public Submission Fill(int number, DateTimeOffset at, DemoPressing? pressing = null)
     {
-        var worker = Pick(Workers, worker => worker.Weight).Key;
+        var worker = pressing is null ? Pick(Workers, worker => worker.Weight).Key : "worker";
         var by = By(worker, at);
         var today = UkTime.DateOf(at);
-        var request = Written(number, worker == "hub" ? Channel.Paper : Channel.Worker, today);
+        var request = Written(number, worker == "hub" ? Channel.Paper : Channel.Worker, today, pressing);
         var answers = request.Answers.Select(ProposeServices.ToAnswer).ToList();
         var paper = request.Channel == Channel.Paper ? new PaperForm(by.OrganisationId, null, "Petra Paperform") : null;
         var draft = new Draft(NextReference(), request.ClientKey, answers, today, request.Note, paper);
@@ -104,7 +108,7 @@ internal sealed partial class DemoDesk(
             TakesReferrals: true,
             HasSigned: true,
             ReachedBy: at > place.Now.AddDays(-DaysNew)
-            && facts.Services.TryGetValue(referral.ServiceId, out var service)
+            && Facts.Services.TryGetValue(referral.ServiceId, out var service)
                 ? service.Reach.By
                 : ReachedBy.Colleagues
         );
@@ -116,17 +120,17 @@ internal sealed partial class DemoDesk(
 
     // The history knows neither limits nor ages. What is paused has been so for the last three weeks.
     private RoutingFacts On(DateOnly day) =>
-        facts with
+        Facts with
         {
-            Services = facts.Services.ToDictionary(
+            Services = Facts.Services.ToDictionary(
                 service => service.Key,
                 service =>
                     service.Value with
                     {
                         IsFor = Eligibility.Everybody,
-                        AssuredOn = facts.Today,
+                        AssuredOn = Facts.Today,
                         Intake =
-                            day < facts.Today.AddDays(-21)
+                            day < Facts.Today.AddDays(-21)
                                 ? Intake.Open
                                 : service.Value.Intake with
                                 {
@@ -142,12 +146,12 @@ internal sealed partial class DemoDesk(
     private IEnumerable<ServiceRecord> Offered(string need, DateOnly day) =>
         For(need, day).Where(candidate => candidate.MayRefer).Select(candidate => candidate.Service);
 
-    private SubmitChecklist.Request Written(int number, Channel channel, DateOnly today)
+    private SubmitChecklist.Request Written(int number, Channel channel, DateOnly today, DemoPressing? pressing)
     {
-        var answers = Answered();
+        var answers = Answered(pressing);
         var opened = checklist.NeedsFrom(checklist.Complete([.. answers.Select(ProposeServices.ToAnswer)]));
         var services = opened
-            .SelectMany(need => Wanted(need.Code, today))
+            .SelectMany(need => pressing is null ? Wanted(need.Code, today) : [new(pressing.ServiceId, true)])
             .DistinctBy(choice => choice.ServiceId)
             .ToList();
         var named = services.Select(choice => choice.ServiceId).ToHashSet();

@@ -32,6 +32,8 @@ internal sealed class DemoReferrals(IMediator modules, CurrentTenant partnership
         await TellAboutServices(place, ct);
         await DemoRuleSets.Load(place, modules, ct);
         await Save(place.Now, place, ct);
+        await DemoDeadlines.Load(desk, place, modules, ct);
+        await Save(place.Now, place, ct);
     }
 
     /// <summary>What the product's own handlers do when a partnership is created and a service is listed.</summary>

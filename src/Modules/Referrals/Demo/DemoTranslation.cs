@@ -4,7 +4,7 @@ using PlacePartners.Platform.Demo;
 
 namespace PlacePartners.Referrals.Demo;
 
-/// <summary>The second version of the checklist can be asked in Polish from the first question to the last; it is live today.</summary>
+/// <summary>The second version of the checklist can be asked in Polish from the first question to the words to read out; it is live today.</summary>
 internal sealed class DemoTranslation(IMediator modules) : IDemoPart
 {
     private const string Polish = "pl";
@@ -39,6 +39,13 @@ internal sealed class DemoTranslation(IMediator modules) : IDemoPart
         "Czy chce Pan/Pani pomocy z listami, formularzami, pieniędzmi lub korzystaniem z internetu?",
     ];
 
+    private const string Words =
+        "Chcę przekazać Pana/Pani imię i nazwisko, dane kontaktowe oraz informację o potrzebnej pomocy usługom, które zaraz "
+        + "wymienię. Każda z nich dowie się tylko o pomocy, której miałaby udzielić. Nasz ośrodek skierowań najpierw "
+        + "skontaktuje się z Panem/Panią, aby to potwierdzić. Może Pan/Pani odmówić każdej z nich i w każdej chwili zmienić "
+        + "zdanie: wystarczy powiedzieć o tym mnie lub ośrodkowi. Bez pytania przekazalibyśmy coś tylko po to, by ochronić "
+        + "kogoś przed poważną krzywdą. Czy zgadza się Pan/Pani na to?";
+
     public int Order => 58;
 
     public async Task Load(DemoPlace place, CancellationToken ct)
@@ -56,7 +63,33 @@ internal sealed class DemoTranslation(IMediator modules) : IDemoPart
         next.Try(place.Now);
         next.Approve(place.Today, hub);
         place.Db.Add(next);
+        place.Db.Add(await WordsToReadOut(place, lead, hub, ct));
         await place.Save(ct);
+    }
+
+    private static async Task<ConsentWording> WordsToReadOut(
+        DemoPlace place,
+        Preparer lead,
+        Preparer hub,
+        CancellationToken ct
+    )
+    {
+        var live = await place.Db.LiveWording(place.Today, ct);
+        var next = ConsentWording.Draft(live.Number + 1, live, lead);
+        next.Write(
+            live.Text,
+            [
+                new()
+                {
+                    Language = Polish,
+                    Text = Words,
+                    Of = live.Text,
+                },
+            ],
+            lead
+        );
+        next.Approve(place.Today, hub);
+        return next;
     }
 
     private static Section Translated(Section section, string title, Queue<string> words)

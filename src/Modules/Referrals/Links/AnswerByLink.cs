@@ -48,15 +48,13 @@ public static class AnswerByLink
 
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         db.RecordRead(nameof(Person), referral.PersonId);
+        var goesOn = next.IsAlive(referral, by.At);
+        var together = goesOn ? await db.TogetherWith(referral, by.At, ct) : [];
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(
-            next.IsAlive(referral, by.At)
-                ? new EnterLink.Response(
-                    door.PassFor(next, name),
-                    await ReceivedView.Load(referral, db, modules, by.At, ct)
-                )
-                : new EnterLink.Response("", null)
-        );
+        if (!goesOn)
+            return TypedResults.Ok(new EnterLink.Response("", null));
+        var view = await ReceivedView.Load(referral, db, modules, by.At, ct);
+        return TypedResults.Ok(new EnterLink.Response(door.PassFor(next, name), view with { Together = together }));
     }
 
     private static ServiceAnswer Said(Request request) =>

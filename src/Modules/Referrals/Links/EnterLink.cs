@@ -33,13 +33,10 @@ public static class EnterLink
 
         await db.Tell(modules, referral.ReferringOrganisationId, [referral.OrganisationId], ct);
         db.RecordRead(nameof(Person), referral.PersonId);
+        var together = await db.TogetherWith(referral, clock.GetUtcNow(), ct);
         await db.SaveChangesAsync(ct);
-        return TypedResults.Ok(
-            new Response(
-                door.PassFor(link, request.Name),
-                await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct)
-            )
-        );
+        var view = await ReceivedView.Load(referral, db, modules, clock.GetUtcNow(), ct);
+        return TypedResults.Ok(new Response(door.PassFor(link, request.Name), view with { Together = together }));
     }
 
     /// <summary>Somebody of the receiver, by the name that they gave.</summary>

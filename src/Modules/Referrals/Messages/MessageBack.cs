@@ -8,6 +8,7 @@ namespace PlacePartners.Referrals;
 /// is planned, and who wrote it.
 /// </summary>
 /// <param name="Format">The name and version of this form, for whoever reads it by machine.</param>
+/// <param name="VisitTogether">Others of the same home whom this service has helped too; told to the service alone.</param>
 /// <param name="PersonDemographics">Null for a service that the person did not agree to tell who they are.</param>
 public sealed record MessageBack(
     string Format,
@@ -21,7 +22,8 @@ public sealed record MessageBack(
     MessageOutcome Outcome,
     IReadOnlyList<string> PlanAndRequestedActions,
     MessageSharing ConsentToShare,
-    IReadOnlyList<string> Distribution
+    IReadOnlyList<string> Distribution,
+    [property: Personal] IReadOnlyList<string> VisitTogether
 )
 {
     internal const string Form = "placepartners-message-back/1";

@@ -43,7 +43,8 @@ internal static class MessageBacks
             new(outcome.Code(), Words(outcome), on, referral.OutcomeNote, Words(referral.PersonSays)),
             Plan(submission, referral),
             Sharing(submission, referral),
-            [.. readers.Distinct()]
+            [.. readers.Distinct()],
+            VisitTogether: []
         );
     }
 

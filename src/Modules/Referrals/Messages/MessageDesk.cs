@@ -23,7 +23,7 @@ public sealed class MessageDesk(AppDb db, IMediator modules, CurrentUser me, Tim
             ?? throw Refusal.NotFound("checklist");
         if (submission.Referrals.Count == 0)
             throw Refusal.NotFound("referral");
-        return await Write(submission, isForReceiver: false, how, ct);
+        return await Write(submission, together: null, how, ct);
     }
 
     /// <summary>For the service that received it.</summary>
@@ -31,7 +31,8 @@ public sealed class MessageDesk(AppDb db, IMediator modules, CurrentUser me, Tim
     {
         var received = await db.Received(me, referralId, ct);
         var submission = await Lines(referralId).SingleAsync(s => s.Id == received.SubmissionId, ct);
-        return await Write(submission, isForReceiver: true, how, ct);
+        var together = await db.HelpedTogetherWith(received, clock.GetUtcNow(), ct);
+        return await Write(submission, together, how, ct);
     }
 
     private IQueryable<Submission> Lines(Guid referralId) =>
@@ -43,19 +44,20 @@ public sealed class MessageDesk(AppDb db, IMediator modules, CurrentUser me, Tim
             .Include(s => s.Consents)
             .Include(s => s.History.Where(e => e.ReferralId == referralId));
 
+    /// <param name="together">For the service alone; null for everybody else.</param>
     private async Task<MessageWritten> Write(
         Submission submission,
-        bool isForReceiver,
+        IReadOnlyList<TogetherShown>? together,
         AuditKind how,
         CancellationToken ct
     )
     {
         var names = await SubmissionNames.Load(submission, modules, ct);
         var partnership = await modules.Send(new GetPartnership(), ct);
-        var message = MessageBacks.Of(submission, names, partnership.Name, isForReceiver, clock.GetUtcNow());
+        var message = MessageBacks.Of(submission, names, partnership.Name, together is not null, clock.GetUtcNow());
         db.RecordRead(nameof(Person), submission.PersonId, how);
         await db.SaveChangesAsync(ct);
-        return new(submission.PersonId, message);
+        return new(submission.PersonId, message with { VisitTogether = [.. together?.Select(one => one.Name) ?? []] });
     }
 }
 

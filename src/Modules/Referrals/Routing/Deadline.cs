@@ -20,6 +20,9 @@ public enum Deadline
 
 internal static class Deadlines
 {
+    // Midnight is a time of the next day, and would be read as that.
+    private static readonly TimeOnly LastSecond = new(23, 59, 59);
+
     extension(Deadline deadline)
     {
         public bool IsUrgent => deadline is Deadline.FourHours or Deadline.SameDay;
@@ -34,7 +37,7 @@ internal static class Deadlines
             return deadline switch
             {
                 Deadline.FourHours => sentAt.AddHours(4),
-                Deadline.SameDay => UkTime.InstantOf(day.AddDays(1), TimeOnly.MinValue),
+                Deadline.SameDay => UkTime.InstantOf(day, LastSecond),
                 Deadline.SevenDays => UkTime.InstantOf(day.AddDays(7), WorkingCalendar.DayEnds),
                 _ => UkTime.InstantOf(day.AddMonths(1), WorkingCalendar.DayEnds),
             };

@@ -41,11 +41,11 @@ internal sealed record RoutingFacts(
 
     /// <summary>The needs that answers open, each with the strictest deadline that the answers give it.</summary>
     public IReadOnlyList<OpenNeed> NeedsFrom(Checklist checklist, IReadOnlyCollection<Answer> answers) =>
-        [
-            .. from need in checklist.NeedsFrom(answers)
-            let rules = Deadlines.GetValueOrDefault(need.Code) ?? []
-            select need.Under(DeadlineRule.Strictest(rules, need, answers)),
-        ];
+        [.. checklist.NeedsFrom(answers).Select(need => need.Under(Presses(need, answers)))];
+
+    /// <summary>The rule of the strictest deadline that the answers give a need; null where none does.</summary>
+    public DeadlineRule? Presses(OpenNeed need, IReadOnlyCollection<Answer> answers) =>
+        DeadlineRule.Strictest(Deadlines.GetValueOrDefault(need.Code) ?? [], need, answers);
 
     /// <param name="postcodes">Of the people who are routed.</param>
     public static async Task<RoutingFacts> Load(

@@ -16,17 +16,22 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class SimulateRouting
 {
-    private const int Looked = 90;
-
-    public sealed record Request(FanOut FanOut, [Items(0, 100)] IReadOnlyList<ArrangeNeed.Route> Services);
+    /// <param name="Deadlines">Null for those that are live.</param>
+    public sealed record Request(
+        FanOut FanOut,
+        [Items(0, 100)] IReadOnlyList<ArrangeNeed.Route> Services,
+        [Items(0, 12)] IReadOnlyList<ArrangeNeed.Pressing>? Deadlines = null
+    );
 
     /// <param name="Needs">How often a checklist found the need in these days.</param>
+    /// <param name="Deadlines">Referrals that would have each deadline, the strictest first.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
     public sealed record Response(
         DateOnly From,
         int Needs,
         Counts WithoutService,
         IReadOnlyList<ServiceCounts> Services,
+        IReadOnlyList<DeadlineCounts> Deadlines,
         bool IsRounded
     );
 
@@ -36,6 +41,8 @@ public static class SimulateRouting
 
     /// <param name="FullWeeks">Weeks in which it had no place for somebody who fitted.</param>
     public sealed record ServiceCounts(Guid ServiceId, string Name, Counts Lines, Counts FullWeeks);
+
+    public sealed record DeadlineCounts(Deadline Deadline, Counts Lines);
 
     public static async Task<Ok<Response>> Handle(
         string need,
@@ -50,32 +57,23 @@ public static class SimulateRouting
         if (Needs.All.All(known => known.Code != need))
             throw Refusal.NotFound("need");
         var today = UkTime.Today(clock);
-        var from = today.AddDays(-Looked);
-        var past = await Past(need, from, db, ct);
+        var trial = Trial.For(me, today);
+        var past = await Past(need, trial, db, ct);
         var live = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
-        var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services);
+        var arranged = new ArrangeNeed.Request(Version: 0, request.FanOut, request.Services, request.Deadlines);
         await ArrangeNeed.RequireKnown(arranged, live.Services, db, ct);
-        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, before: []), live);
-        var (before, after) = (Replay.Of(need, past, live), Replay.Of(need, past, tried));
-        var isRounded = !me.Has(Permission.RunHub);
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
+        var pressing = live.Deadlines.GetValueOrDefault(need) ?? [];
+        var tried = Tried(ArrangeNeed.Read(need, arranged, live.Services, pressing), live);
+        var (before, after) = (Replay.Of(past, live), Replay.Of(past, tried));
 
         return TypedResults.Ok(
             new Response(
-                from,
-                Shown(past.Count),
-                new(Shown(before.Unmet), Shown(after.Unmet)),
-                [
-                    .. from service in Named(need, live, tried)
-                    let id = service.Id
-                    select new ServiceCounts(
-                        id,
-                        service.Name,
-                        new(Shown(before.Lines.GetValueOrDefault(id)), Shown(after.Lines.GetValueOrDefault(id))),
-                        new(before.FullWeeks.GetValueOrDefault(id), after.FullWeeks.GetValueOrDefault(id))
-                    ),
-                ],
-                isRounded
+                trial.From,
+                trial.Shown(past.Count),
+                trial.Pair(before.Unmet, after.Unmet),
+                [.. Named(need, live, tried).Select(service => trial.Service(service.Id, service.Name, before, after))],
+                trial.Deadlines(before, after),
+                trial.IsRounded
             )
         );
     }
@@ -85,19 +83,18 @@ public static class SimulateRouting
         {
             Rules = RoutingRule.Of(arranged).ToLookup(rule => rule.Need),
             FanOuts = new Dictionary<string, FanOut> { [arranged.Need] = arranged.FanOut },
+            Deadlines = new Dictionary<string, List<DeadlineRule>> { [arranged.Need] = arranged.Deadlines },
         };
 
-    private static async Task<List<PastNeed>> Past(string need, DateOnly from, AppDb db, CancellationToken ct)
+    private static async Task<List<PastForm>> Past(string need, Trial trial, AppDb db, CancellationToken ct)
     {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since && s.Needs.Any(n => n.Code == need))
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return [.. found.Select(s => new PastNeed(UkTime.DateOf(s.SubmittedAt), Applicant.Of(s)))];
+        var found = await trial.Past(db).Where(s => s.Needs.Any(n => n.Code == need)).ToListAsync(ct);
+        return
+        [
+            .. found
+                .Select(PastForm.Of)
+                .Select(form => form with { Needs = [.. form.Needs.Where(one => one.Code == need)] }),
+        ];
     }
 
     private static IEnumerable<ServiceRecord> Named(string need, RoutingFacts live, RoutingFacts tried) =>

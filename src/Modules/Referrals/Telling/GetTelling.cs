@@ -88,7 +88,10 @@ public static class GetTelling
         var link = await db.LivingLink(referralId, ct);
         var now = clock.GetUtcNow();
         var received = MayTell(submission, referral, now)
-            ? await ReceivedView.Load(referral, db, modules, now, ct)
+            ? await ReceivedView.Load(referral, db, modules, now, ct) with
+            {
+                Together = await db.TogetherWith(referral, now, ct),
+            }
             : null;
 
         db.RecordRead(nameof(Person), submission.PersonId);

@@ -11614,6 +11614,7 @@ export interface components {
             planAndRequestedActions: string[];
             consentToShare: components["schemas"]["MessageSharing"];
             distribution: string[];
+            visitTogether: string[];
         };
         MessageOutcome: {
             code: string;
@@ -12894,9 +12895,14 @@ export interface components {
             /** Format: int32 */
             tried: number;
         };
+        SimulateRoutingDeadlineCounts: {
+            deadline: components["schemas"]["Deadline"];
+            lines: components["schemas"]["SimulateRoutingCounts"];
+        };
         SimulateRoutingRequest: {
             fanOut: components["schemas"]["FanOut"];
             services: components["schemas"]["ArrangeNeedRoute"][];
+            deadlines?: null | components["schemas"]["ArrangeNeedPressing"][];
         };
         SimulateRoutingResponse: {
             /** Format: date */
@@ -12905,6 +12911,7 @@ export interface components {
             needs: number;
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             isRounded: boolean;
         };
         SimulateRoutingServiceCounts: {
@@ -13199,6 +13206,7 @@ export interface components {
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             needs: components["schemas"]["TryChecklistNeedCounts"][];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             newQuestionIds: string[];
             isRounded: boolean;
         };
@@ -13228,6 +13236,7 @@ export interface components {
             withoutService: components["schemas"]["SimulateRoutingCounts"];
             needs: components["schemas"]["TryRuleSetNeedCounts"][];
             services: components["schemas"]["SimulateRoutingServiceCounts"][];
+            deadlines: components["schemas"]["SimulateRoutingDeadlineCounts"][];
             isRounded: boolean;
         };
         UndoEmailChangeRequest: {

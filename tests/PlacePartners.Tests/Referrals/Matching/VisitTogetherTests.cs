@@ -9,8 +9,8 @@ public sealed class VisitTogetherTests(App app)
     public async Task The_service_that_took_on_both_sees_the_other_on_each()
     {
         var flow = await app.ReferralsFlow();
-        var (ada, bob) = (await Sent(flow, "Ada"), await Sent(flow, "Bob"));
-        await Links(flow, ada, bob, bothAgree: true);
+        var (ada, bob) = (await flow.SendsSomeone("Ada"), await flow.SendsSomeone("Bob"));
+        await flow.BelongTogether(ada, bob, bothAgree: true);
 
         await flow.Falls.Moves(ada.ToFalls, "acceptance");
         await flow.Falls.Moves(bob.ToFalls, "acceptance");
@@ -23,8 +23,8 @@ public sealed class VisitTogetherTests(App app)
     public async Task Nothing_of_the_other_is_told_to_a_service_that_has_one_of_them_or_has_not_accepted_both()
     {
         var flow = await app.ReferralsFlow();
-        var (ada, bob) = (await Sent(flow, "Ada"), await Sent(flow, "Bobadil", withFire: false));
-        await Links(flow, ada, bob, bothAgree: true);
+        var (ada, bob) = (await flow.SendsSomeone("Ada"), await flow.SendsSomeone("Bobadil", withFire: false));
+        await flow.BelongTogether(ada, bob, bothAgree: true);
 
         await flow.Fire.Moves(ada.ToFire, "acceptance");
         await flow.Falls.Moves(ada.ToFalls, "acceptance");
@@ -45,8 +45,8 @@ public sealed class VisitTogetherTests(App app)
     public async Task Without_both_their_words_the_hub_alone_knows()
     {
         var flow = await app.ReferralsFlow();
-        var (ada, bob) = (await Sent(flow, "Ada"), await Sent(flow, "Bob"));
-        await Links(flow, ada, bob, bothAgree: false);
+        var (ada, bob) = (await flow.SendsSomeone("Ada"), await flow.SendsSomeone("Bob"));
+        await flow.BelongTogether(ada, bob, bothAgree: false);
         await flow.Falls.Moves(ada.ToFalls, "acceptance");
         await flow.Falls.Moves(bob.ToFalls, "acceptance");
 
@@ -68,7 +68,7 @@ public sealed class VisitTogetherTests(App app)
         var flow = await app.ReferralsFlow();
         var ada = await flow.Worker.FillsWith(PairScenes.Told("Ada", "Invented"), flow.FallsService);
         var bob = await flow.Worker.FillsWith(PairScenes.Told("Bob", "Invented", "1950-05-05"), flow.FallsService);
-        await Links(flow, ada.SubmissionId, bob.Reference, Relation.CaresFor, bothAgree: true);
+        await flow.BelongTogether(ada.SubmissionId, bob.Reference, Relation.CaresFor, bothAgree: true);
 
         var seen = (await flow.Hub.SeesInHub(bob.SubmissionId)).Together.ShouldHaveSingleItem();
 
@@ -79,16 +79,20 @@ public sealed class VisitTogetherTests(App app)
     public async Task It_ends_with_a_withdrawal_a_hold_and_a_word_taken_back()
     {
         var flow = await app.ReferralsFlow();
-        var (ada, bob, cem) = (await Sent(flow, "Ada"), await Sent(flow, "Bob"), await Sent(flow, "Cem"));
+        var (ada, bob, cem) = (
+            await flow.SendsSomeone("Ada"),
+            await flow.SendsSomeone("Bob"),
+            await flow.SendsSomeone("Cem")
+        );
         foreach (var other in new[] { bob, cem })
-            await Links(flow, ada, other, bothAgree: true);
+            await flow.BelongTogether(ada, other, bothAgree: true);
         foreach (var one in new[] { ada, bob, cem })
             await flow.Falls.Moves(one.ToFalls, "acceptance");
         (await flow.Falls.Receives(ada.ToFalls)).Together.Count.ShouldBe(2);
 
         await flow.Hub.Withdraws(bob.SubmissionId, flow.FallsService);
         var afterBob = (await flow.Falls.Receives(ada.ToFalls)).Together;
-        await Links(flow, ada, cem, bothAgree: false);
+        await flow.BelongTogether(ada, cem, bothAgree: false);
 
         afterBob.Select(one => one.Name).ShouldBe(["Cem Invented"]);
         (await flow.Falls.Receives(ada.ToFalls)).Together.ShouldBeEmpty();
@@ -98,65 +102,13 @@ public sealed class VisitTogetherTests(App app)
     public async Task People_who_share_no_home_are_not_visited_together()
     {
         var flow = await app.ReferralsFlow();
-        var (ada, bob) = (await Sent(flow, "Ada"), await Sent(flow, "Bob"));
+        var (ada, bob) = (await flow.SendsSomeone("Ada"), await flow.SendsSomeone("Bob"));
 
         var problem = await flow.Hub.RefusedPost(
             $"/api/hub/submissions/{ada.SubmissionId}/lookalikes",
-            await Said(flow, ada.SubmissionId, bob.Reference, Relation.NotSamePerson, bothAgree: true)
+            await flow.Together(ada.SubmissionId, bob.Reference, Relation.NotSamePerson, bothAgree: true)
         );
 
         problem.Errors!.Keys.ShouldBe(["bothAgree"]);
     }
-
-    private sealed record Someone(Guid SubmissionId, string Reference, Guid ToFalls, Guid ToFire);
-
-    private static async Task<Someone> Sent(Flow flow, string firstName, bool withFire = true)
-    {
-        Guid[] services = withFire ? [flow.FallsService, flow.FireService] : [flow.FallsService];
-        var made = await flow.Worker.FillsWith(PairScenes.Told(firstName, "Invented"), services);
-        await flow.Hub.Confirms(made.SubmissionId);
-        var seen = await flow.Hub.SeesInHub(made.SubmissionId);
-        await flow.Hub.Sends(made.SubmissionId, [.. seen.Lines.Select(line => line.ReferralId)]);
-        await flow.Lead.App.Settled();
-        return new(
-            made.SubmissionId,
-            made.Reference,
-            Flow.ReferralTo(seen, flow.FallsService),
-            withFire ? Flow.ReferralTo(seen, flow.FireService) : Guid.Empty
-        );
-    }
-
-    private static Task Links(Flow flow, Someone one, Someone other, bool bothAgree) =>
-        Links(flow, one.SubmissionId, other.Reference, Relation.SameHousehold, bothAgree);
-
-    private static async Task Links(
-        Flow flow,
-        Guid submissionId,
-        string reference,
-        Relation relation,
-        bool bothAgree
-    ) =>
-        await flow.Hub.Post(
-            $"/api/hub/submissions/{submissionId}/lookalikes",
-            await Said(flow, submissionId, reference, relation, bothAgree)
-        );
-
-    private static async Task<object> Said(
-        Flow flow,
-        Guid submissionId,
-        string reference,
-        Relation relation,
-        bool bothAgree
-    ) =>
-        new
-        {
-            reference,
-            version = (await flow.Hub.Compares(submissionId))
-                .Items.SingleOrDefault(item => item.Reference == reference)
-                ?.Version
-                ?? 0,
-            relation,
-            note = "",
-            bothAgree,
-        };
 }

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -14,13 +15,16 @@ public static class ApproveChecklist
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        var by = Preparer.Of(me, clock);
         var checklist = await db.ChecklistVersion(number, request.Version, ct);
-        checklist.Approve(request.LiveFrom, Preparer.Of(me, clock));
+        checklist.Approve(request.LiveFrom, by);
+        await modules.TellApproved(checklist, by, ct);
 
         db.ChecklistChanged();
         await db.SaveChangesAsync(ct);

@@ -88,12 +88,17 @@ internal abstract class PreparedVersion : TenantOwned, IVersioned
             DraftedByAccountIds = [.. DraftedByAccountIds, by.AccountId];
     }
 
-    /// <summary>Notes that it was tried. What is approved may be looked at again, and stays so.</summary>
-    public void Try(DateTimeOffset now)
+    /// <summary>
+    /// Notes that it was tried. What is approved may be looked at again, and stays so. Says whether it waits for approval
+    /// only now.
+    /// </summary>
+    public bool Try(DateTimeOffset now)
     {
         if (State is not (VersionState.Draft or VersionState.Tried))
-            return;
+            return false;
+        var waitsNow = State == VersionState.Draft;
         (State, TriedAt) = (VersionState.Tried, now);
+        return waitsNow;
     }
 
     public void Approve(DateOnly liveFrom, Preparer by)

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -15,13 +16,16 @@ public static class ReturnChecklist
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        var by = Preparer.Of(me, clock);
         var checklist = await db.ChecklistVersion(number, request.Version, ct);
-        checklist.Return(request.Reason, Preparer.Of(me, clock));
+        checklist.Return(request.Reason, by);
+        await modules.TellReturned(checklist, by, ct);
 
         db.ChecklistChanged();
         await db.SaveChangesAsync(ct);

@@ -15,8 +15,6 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class TryChecklist
 {
-    private const int Looked = 90;
-
     /// <param name="Checklists">How many there were.</param>
     /// <param name="NewQuestionIds">Nobody was asked these yet, so the trial cannot say what they will find.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
@@ -26,6 +24,7 @@ public static class TryChecklist
         SimulateRouting.Counts WithoutService,
         IReadOnlyList<NeedCounts> Needs,
         IReadOnlyList<SimulateRouting.ServiceCounts> Services,
+        IReadOnlyList<SimulateRouting.DeadlineCounts> Deadlines,
         IReadOnlyList<string> NewQuestionIds,
         bool IsRounded
     );
@@ -44,44 +43,23 @@ public static class TryChecklist
         var tried = await db.ChecklistVersion(number, version: null, ct);
         var today = UkTime.Today(clock);
         var live = await db.LiveChecklist(today, ct);
-        var past = await Past(today.AddDays(-Looked), db, ct);
+        var trial = Trial.For(me, today);
+        // Of whoever was erased nothing is left to be tried.
+        var found = await trial.Past(db).Where(s => s.Person.ErasedAt == null).ToListAsync(ct);
+        var past = found.ConvertAll(PastForm.Of);
         var facts = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
-        var (before, after) = (Read(live, past), Read(tried, past));
-        var response = Compare(live, tried, before, after, facts, !me.Has(Permission.RunHub)) with
-        {
-            From = today.AddDays(-Looked),
-        };
+        var response = Compare(live, tried, Read(live, past), Read(tried, past), facts, trial);
 
-        tried.Try(clock.GetUtcNow());
+        var by = Preparer.Of(me, clock);
+        if (tried.Try(by.At))
+            await modules.TellApprovers(tried, by, ct);
         db.ChecklistChanged();
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(response);
     }
 
-    private sealed record Filled(DateOnly Day, Applicant Person, List<Answer> Answers);
-
-    // Of whoever was erased nothing is left to be tried.
-    private static async Task<List<Filled>> Past(DateOnly from, AppDb db, CancellationToken ct)
-    {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since && s.Person.ErasedAt == null)
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return [.. found.Select(s => new Filled(UkTime.DateOf(s.SubmittedAt), Applicant.Of(s), s.Answers))];
-    }
-
-    private static List<PastForm> Read(Checklist checklist, List<Filled> past) =>
-        [
-            .. past.Select(one => new PastForm(
-                one.Day,
-                one.Person,
-                [.. checklist.NeedsFrom(one.Answers).Select(need => need.Code)]
-            )),
-        ];
+    private static List<PastForm> Read(Checklist checklist, List<PastForm> past) =>
+        [.. past.Select(one => one with { Needs = checklist.NeedsFrom(one.Answers) })];
 
     private static Response Compare(
         Checklist live,
@@ -89,39 +67,28 @@ public static class TryChecklist
         List<PastForm> before,
         List<PastForm> after,
         RoutingFacts facts,
-        bool isRounded
+        Trial trial
     )
     {
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
-        SimulateRouting.Counts Pair(int was, int would) => new(Shown(was), Shown(would));
         var (was, would) = (Replay.Of(before, facts), Replay.Of(after, facts));
-        var services = was.Lines.Keys.Union(would.Lines.Keys).Union(would.FullWeeks.Keys).ToList();
         var known = live.ActiveQuestions.Select(question => question.Id).ToHashSet();
         return new(
-            default,
-            Shown(before.Count),
-            Pair(was.Unmet, would.Unmet),
+            trial.From,
+            trial.Shown(before.Count),
+            trial.Pair(was.Unmet, would.Unmet),
             [
                 .. from need in Needs.All
                 let pair = (Times(need.Code, before), Times(need.Code, after))
                 where pair != (0, 0)
-                select new NeedCounts(need.Code, need.Name, Pair(pair.Item1, pair.Item2)),
+                select new NeedCounts(need.Code, need.Name, trial.Pair(pair.Item1, pair.Item2)),
             ],
-            [
-                .. from id in services
-                let service = facts.Services[id]
-                orderby service.Name, id
-                select new SimulateRouting.ServiceCounts(
-                    id,
-                    service.Name,
-                    Pair(was.Lines.GetValueOrDefault(id), would.Lines.GetValueOrDefault(id)),
-                    new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
-                ),
-            ],
+            trial.Services(was, would, facts),
+            trial.Deadlines(was, would),
             [.. tried.ActiveQuestions.Select(question => question.Id).Where(id => !known.Contains(id))],
-            isRounded
+            trial.IsRounded
         );
     }
 
-    private static int Times(string need, List<PastForm> forms) => forms.Count(form => form.Needs.Contains(need));
+    private static int Times(string need, List<PastForm> forms) =>
+        forms.Count(form => form.Needs.Any(found => found.Code == need));
 }

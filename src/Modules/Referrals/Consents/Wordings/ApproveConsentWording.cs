@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -14,13 +15,16 @@ public static class ApproveConsentWording
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        var by = Preparer.Of(me, clock);
         var wording = await db.WordingVersion(number, request.Version, ct);
-        wording.Approve(request.LiveFrom, Preparer.Of(me, clock));
+        wording.Approve(request.LiveFrom, by);
+        await modules.TellApproved(wording, by, ct);
 
         db.WordingChanged();
         await db.SaveChangesAsync(ct);

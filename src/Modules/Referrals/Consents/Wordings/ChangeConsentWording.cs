@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -20,17 +21,16 @@ public static class ChangeConsentWording
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        var by = Preparer.Of(me, clock);
         var wording = await db.WordingVersion(number, request.Version, ct);
-        wording.Write(
-            request.Text,
-            WordingEdited.Read(request.In, request.Text.Trim(), wording),
-            Preparer.Of(me, clock)
-        );
+        wording.Write(request.Text, WordingEdited.Read(request.In, request.Text.Trim(), wording), by);
+        await modules.TellApprovers(wording, by, ct);
 
         db.WordingChanged();
         await db.SaveChangesAsync(ct);

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,7 @@ public static class DraftConsentWording
     public static async Task<Created<Response>> Handle(
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
@@ -42,6 +44,7 @@ public static class DraftConsentWording
         var next = ConsentWording.Draft(newest.Number + 1, live, by);
         next.Write(request.Text, WordingEdited.Read(request.In ?? [], request.Text.Trim(), live), by);
         db.Add(next);
+        await modules.TellApprovers(next, by, ct);
         db.WordingChanged();
         try
         {

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -15,13 +16,16 @@ public static class ReturnConsentWording
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
     )
     {
+        var by = Preparer.Of(me, clock);
         var wording = await db.WordingVersion(number, request.Version, ct);
-        wording.Return(request.Reason, Preparer.Of(me, clock));
+        wording.Return(request.Reason, by);
+        await modules.TellReturned(wording, by, ct);
 
         db.WordingChanged();
         await db.SaveChangesAsync(ct);

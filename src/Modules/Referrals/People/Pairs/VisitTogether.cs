@@ -32,6 +32,8 @@ internal static class VisitTogether
         ReferralState.InProgress,
     ];
 
+    private static readonly List<ReferralState> Helped = [.. TakenOn, ReferralState.Completed];
+
     private static readonly List<ReferralState> UnderWay =
     [
         ReferralState.Proposed,
@@ -48,14 +50,30 @@ internal static class VisitTogether
     /// told. Nobody of a checklist on hold or restricted, nobody shared without consent, and nobody whose address is withheld.
     /// The reading of each is noted; the asking slice saves.
     /// </summary>
-    public static async Task<IReadOnlyList<TogetherShown>> TogetherWith(
+    public static Task<IReadOnlyList<TogetherShown>> TogetherWith(
         this AppDb db,
         Referral referral,
         DateTimeOffset now,
         CancellationToken ct
+    ) => db.TogetherWith(referral, TakenOn, now, ct);
+
+    /// <summary>The same once the service has helped, for its own record: it may have helped the other too.</summary>
+    public static Task<IReadOnlyList<TogetherShown>> HelpedTogetherWith(
+        this AppDb db,
+        Referral referral,
+        DateTimeOffset now,
+        CancellationToken ct
+    ) => db.TogetherWith(referral, Helped, now, ct);
+
+    private static async Task<IReadOnlyList<TogetherShown>> TogetherWith(
+        this AppDb db,
+        Referral referral,
+        List<ReferralState> states,
+        DateTimeOffset now,
+        CancellationToken ct
     )
     {
-        if (!MayBeTold(referral, now))
+        if (!MayBeTold(referral, states, now))
             return [];
         var home = await db.OfOneHomeWith(referral.PersonId).ToListAsync(ct);
         var others = home.FindAll(one => one.BothAgree).ConvertAll(one => one.PersonId);
@@ -65,11 +83,11 @@ internal static class VisitTogether
             .Referrals.AsNoTracking()
             .Include(r => r.Submission)
                 .ThenInclude(s => s.Person)
-            .Where(r => others.Contains(r.PersonId) && TakenOn.Contains(r.State) && r.WithdrawnAt == null)
+            .Where(r => others.Contains(r.PersonId) && states.Contains(r.State) && r.WithdrawnAt == null)
             .Where(r => r.ServiceId == referral.ServiceId && r.OrganisationId == referral.OrganisationId)
             .OrderBy(r => r.Id)
             .ToListAsync(ct);
-        var told = found.FindAll(r => MayBeTold(r, now));
+        var told = found.FindAll(r => MayBeTold(r, states, now));
         if (told.Count > 0)
             db.RecordShown(nameof(Person), [.. told.Select(r => r.PersonId).Distinct()]);
         return [.. told.Select(r => new TogetherShown(r.Id, r.Submission.Person.Name))];
@@ -123,8 +141,8 @@ internal static class VisitTogether
             .Where(p => p.PersonId == personId || p.OtherPersonId == personId)
             .Select(p => new OfHome(p.PersonId == personId ? p.OtherPersonId : p.PersonId, p.TogetherAt != null));
 
-    private static bool MayBeTold(Referral referral, DateTimeOffset now) =>
-        TakenOn.Contains(referral.State)
+    private static bool MayBeTold(Referral referral, List<ReferralState> states, DateTimeOffset now) =>
+        states.Contains(referral.State)
         && referral is { WithdrawnAt: null, IsIdentityOpen: true, IsOverridden: false }
         && referral.Shares(DataGroup.Contact)
         && !referral.HasExpired(now)

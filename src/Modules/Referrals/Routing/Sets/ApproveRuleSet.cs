@@ -24,6 +24,7 @@ public static class ApproveRuleSet
         var by = Preparer.Of(me, clock);
         var set = await db.RuleSet(number, request.Version, ct);
         set.Approve(request.LiveFrom, by);
+        await modules.TellApproved(set, by, ct);
         if (set.HasBeenLive(by.Today))
             await db.Apply(set, modules, by.At, ct);
 

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using PlacePartners.Platform.Data;
@@ -15,6 +16,7 @@ public static class ReturnRuleSet
         int number,
         Request request,
         AppDb db,
+        IMediator modules,
         CurrentUser me,
         TimeProvider clock,
         CancellationToken ct
@@ -23,6 +25,7 @@ public static class ReturnRuleSet
         var by = Preparer.Of(me, clock);
         var set = await db.RuleSet(number, request.Version, ct);
         set.Return(request.Reason, by);
+        await modules.TellReturned(set, by, ct);
 
         db.RuleSetChanged();
         await db.SaveChangesAsync(ct);

@@ -15,10 +15,9 @@ namespace PlacePartners.Referrals;
 /// </summary>
 public static class TryRuleSet
 {
-    private const int Looked = 90;
-
     /// <param name="Checklists">How many there were.</param>
     /// <param name="Needs">Those that would have been left without a service at some time, now or as tried.</param>
+    /// <param name="Deadlines">Referrals that would have each deadline, the strictest first.</param>
     /// <param name="IsRounded">Counts are to the nearest five.</param>
     public sealed record Response(
         DateOnly From,
@@ -26,6 +25,7 @@ public static class TryRuleSet
         SimulateRouting.Counts WithoutService,
         IReadOnlyList<NeedCounts> Needs,
         IReadOnlyList<SimulateRouting.ServiceCounts> Services,
+        IReadOnlyList<SimulateRouting.DeadlineCounts> Deadlines,
         bool IsRounded
     );
 
@@ -42,39 +42,30 @@ public static class TryRuleSet
     {
         var set = await db.RuleSet(number, version: null, ct);
         var today = UkTime.Today(clock);
-        var past = await Past(today.AddDays(-Looked), db, ct);
+        var trial = Trial.For(me, today);
+        List<PastForm> past = [.. (await trial.Past(db).ToListAsync(ct)).Select(PastForm.Of)];
         var live = await RoutingFacts.Load(db, modules, today, past.Select(one => one.Person.Postcode), ct);
         var (was, would) = (Replay.Of(past, live), Replay.Of(past, Tried(set, live)));
-        var isRounded = !me.Has(Permission.RunHub);
-        int Shown(int count) => isRounded ? (count + 2) / 5 * 5 : count;
-        SimulateRouting.Counts Pair(int before, int after) => new(Shown(before), Shown(after));
 
-        set.Try(clock.GetUtcNow());
+        var by = Preparer.Of(me, clock);
+        if (set.Try(by.At))
+            await modules.TellApprovers(set, by, ct);
         db.RuleSetChanged();
         await db.SaveChangesAsync(ct);
         return TypedResults.Ok(
             new Response(
-                today.AddDays(-Looked),
-                Shown(past.Count),
-                Pair(was.Unmet, would.Unmet),
+                trial.From,
+                trial.Shown(past.Count),
+                trial.Pair(was.Unmet, would.Unmet),
                 [
                     .. from need in Needs.All
                     let pair = (Times(need, was), Times(need, would))
                     where pair != (0, 0)
-                    select new NeedCounts(need.Code, need.Name, Pair(pair.Item1, pair.Item2)),
+                    select new NeedCounts(need.Code, need.Name, trial.Pair(pair.Item1, pair.Item2)),
                 ],
-                [
-                    .. from id in was.Lines.Keys.Union(would.Lines.Keys).Union(would.FullWeeks.Keys)
-                    let service = live.Services[id]
-                    orderby service.Name, id
-                    select new SimulateRouting.ServiceCounts(
-                        id,
-                        service.Name,
-                        Pair(was.Lines.GetValueOrDefault(id), would.Lines.GetValueOrDefault(id)),
-                        new(was.FullWeeks.GetValueOrDefault(id), would.FullWeeks.GetValueOrDefault(id))
-                    ),
-                ],
-                isRounded
+                trial.Services(was, would, live),
+                trial.Deadlines(was, would),
+                trial.IsRounded
             )
         );
     }
@@ -94,28 +85,12 @@ public static class TryRuleSet
         {
             Rules = arranged.Concat(untouched.SelectMany(rules => rules)).ToLookup(rule => rule.Need),
             FanOuts = set.Needs.ToDictionary(need => need.Need, need => need.FanOut),
+            Deadlines = set
+                .Needs.Select(need => KeyValuePair.Create(need.Need, need.Deadlines))
+                .UnionBy(live.Deadlines, deadlines => deadlines.Key)
+                .ToDictionary(),
         };
     }
 
     private static int Times(Need need, Replayed replayed) => replayed.WithoutService.GetValueOrDefault(need.Code);
-
-    private static async Task<List<PastForm>> Past(DateOnly from, AppDb db, CancellationToken ct)
-    {
-        var since = UkTime.InstantOf(from, TimeOnly.MinValue);
-        var found = await db
-            .Submissions.AsNoTracking()
-            .Include(s => s.Person)
-            .Where(s => s.SubmittedAt >= since)
-            .OrderBy(s => s.SubmittedAt)
-            .ThenBy(s => s.Id)
-            .ToListAsync(ct);
-        return
-        [
-            .. found.Select(s => new PastForm(
-                UkTime.DateOf(s.SubmittedAt),
-                Applicant.Of(s),
-                [.. s.Needs.Select(need => need.Code)]
-            )),
-        ];
-    }
 }

@@ -17,6 +17,8 @@ interface Props {
   onChange: (route: Route) => void;
 }
 
+const most = 5;
+
 /** On what terms a need leads to a service. A change is saved in the draft as it is made. */
 export function EditTerms({ route, name, isFirst, questions, isPending, onChange }: Props) {
   const { t } = useTranslation('routing');
@@ -49,10 +51,10 @@ export function EditTerms({ route, name, isFirst, questions, isPending, onChange
             );
           })}
         </ul>
-        <AddCondition
+        {conditions.length < most && <AddCondition
           questions={questions.filter(({ questionId }) => conditions.every((condition) => condition.questionId !== questionId))}
           isPending={isPending} onAdd={(questionId, wants) => onChange({ ...route, conditions: [...conditions, { questionId, wants }] })}
-        />
+        />}
       </div>
     </Details>
   );

@@ -11,6 +11,7 @@ import { Table } from '../../ui/table';
 import { VersionLife } from './builder/version-life';
 import { NeedRouting } from './need-routing';
 import { ReadNeed, ReadServices } from './read-need';
+import { TrialDeadlines } from './trial-deadlines';
 import './routing.css';
 
 type Schemas = components['schemas'];
@@ -106,6 +107,7 @@ function Trial({ trial }: { trial: Schemas['TryRuleSetResponse'] }) {
           { key: 'full', header: t('builder:trial.full'), number: true, cell: (row) => t('builder:trial.pair', row.fullWeeks) },
         ]}
       />
+      <TrialDeadlines deadlines={trial.deadlines} />
     </div>
   );
 }

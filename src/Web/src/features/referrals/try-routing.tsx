@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { Details } from '../../ui/details';
 import { Table } from '../../ui/table';
 import { type Route, routesOf } from './route-terms';
+import { TrialDeadlines } from './trial-deadlines';
 
 type Schemas = components['schemas'];
 type Need = Schemas['GetRoutingNeedRouted'];
@@ -68,24 +69,24 @@ export function TryRouting({ need, services, onUse }: Props) {
           </>
         )}
         <div className="form-actions">
-          <Button look="secondary" pending={simulate.isPending} onClick={() => simulate.mutate({ params: { path: { need: need.code } }, body: { fanOut, services: routes } })}>{t('routing:try.run')}</Button>
+          <Button look="secondary" pending={simulate.isPending} onClick={() => simulate.mutate({ params: { path: { need: need.code } }, body: { fanOut, services: routes, deadlines: need.deadlines } })}>{t('routing:try.run')}</Button>
           {simulate.data && <Button onClick={() => onUse(routes, fanOut)}>{t('routing:try.use')}</Button>}
         </div>
         {simulate.error && <p role="alert" className="field-error">{sentence(simulate.error)}</p>}
-        <div role="status">{simulate.data && <TriedTable tried={simulate.data} need={need.name} />}</div>
+        <div role="status">{simulate.data && <TriedTable tried={simulate.data} need={need} />}</div>
       </div>
     </Details>
   );
 }
 
-function TriedTable({ tried, need }: { tried: Tried; need: string }) {
+function TriedTable({ tried, need }: { tried: Tried; need: Need }) {
   const { t } = useTranslation('referrals');
   const { withoutService: none } = tried;
   return (
     <>
       <p>{t('routing:try.summary', { count: tried.needs, from: date(tried.from), live: none.live, tried: none.tried })}{tried.isRounded && <> {t('routing:try.rounded')}</>}</p>
       <Table
-        caption={t('routing:try.caption', { need })} quietCaption count={false} rows={tried.services} rowKey={(row) => row.serviceId}
+        caption={t('routing:try.caption', { need: need.name })} quietCaption count={false} rows={tried.services} rowKey={(row) => row.serviceId}
         columns={[
           { key: 'name', header: t('routing:try.service'), rowHeader: true, cell: (row) => row.name },
           { key: 'live', header: t('routing:try.live'), number: true, cell: (row) => row.lines.live },
@@ -93,6 +94,7 @@ function TriedTable({ tried, need }: { tried: Tried; need: string }) {
           { key: 'full', header: t('routing:try.full'), number: true, cell: (row) => t('routing:try.fullWeeks', row.fullWeeks) },
         ]}
       />
+      {need.deadlines.length > 0 && <TrialDeadlines deadlines={tried.deadlines} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import { date, list } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Table } from '../../../ui/table';
 import { questionNumber } from '../question-number';
+import { TrialDeadlines } from '../trial-deadlines';
 
 type Trial = components['schemas']['TryChecklistResponse'];
 
@@ -30,6 +31,7 @@ export function VersionTrial({ trial }: { trial: Trial }) {
           { key: 'full', header: t('trial.full'), number: true, cell: (row) => counts(row.fullWeeks) },
         ]}
       />
+      <TrialDeadlines deadlines={trial.deadlines} />
     </div>
   );
 }

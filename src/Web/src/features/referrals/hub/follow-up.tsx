@@ -15,7 +15,7 @@ import { toast } from '../../../ui/toasts';
 import { useForm } from '../../../ui/use-form';
 import { SafeContact } from '../contact/safe-contact';
 import { isSafe } from '../contact/safe-ways';
-import { triedBy } from '../inbox/channels';
+import { TriedForm } from './tried-form';
 
 type Schemas = components['schemas'];
 type Submission = Schemas['GetSubmissionResponse'];
@@ -118,7 +118,6 @@ function NotReached({ submission }: { submission: Submission }) {
 
 function Missed({ submission, close }: { submission: Submission; close: () => void }) {
   const { t } = useTranslation('hub');
-  const form = useForm<{ how: Schemas['ContactChannel'] | null; note: string }>({ defaultValues: { how: null, note: '' } });
   const record = api.useMutation('post', '/api/hub/submissions/{submissionId}/follow-up/attempts', {
     onSuccess: () => {
       close();
@@ -126,15 +125,9 @@ function Missed({ submission, close }: { submission: Submission; close: () => vo
     },
   });
   return (
-    <Form
-      form={form} submit={t('attempt.submit')} pending={record.isPending} problem={record.error}
-      onSubmit={({ how, note }) => {
-        if (!how) return form.setError('how', { message: t('attempt.howMissing') });
-        record.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } });
-      }}
-    >
-      <Radios name="how" label={t('attempt.how')} inline options={triedBy(submission.person, t)} />
-      <TextArea name="note" label={t('attempt.note')} hint={t('attempt.noteHint')} rows={2} optional />
-    </Form>
+    <TriedForm
+      person={submission.person} pending={record.isPending} problem={record.error}
+      onTried={(how, note) => record.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } })}
+    />
   );
 }

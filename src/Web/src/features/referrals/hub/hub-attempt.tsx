@@ -5,12 +5,8 @@ import { dateTime } from '../../../lib/format';
 import type { components } from '../../../lib/schema';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
-import { Form } from '../../../ui/form';
-import { Radios } from '../../../ui/radios';
-import { TextArea } from '../../../ui/text-area';
 import { toast } from '../../../ui/toasts';
-import { useForm } from '../../../ui/use-form';
-import { triedBy } from '../inbox/channels';
+import { TriedForm } from './tried-form';
 
 type Submission = components['schemas']['GetSubmissionResponse'];
 
@@ -33,7 +29,6 @@ export function HubAttempt({ submission }: { submission: Submission }) {
 
 function AttemptForm({ submission, close }: { submission: Submission; close: () => void }) {
   const { t } = useTranslation('hub');
-  const form = useForm<{ how: components['schemas']['ContactChannel'] | null; note: string }>({ defaultValues: { how: null, note: '' } });
   const record = api.useMutation('post', '/api/hub/submissions/{submissionId}/attempts', {
     onSuccess: () => {
       close();
@@ -41,15 +36,9 @@ function AttemptForm({ submission, close }: { submission: Submission; close: () 
     },
   });
   return (
-    <Form
-      form={form} submit={t('attempt.submit')} pending={record.isPending} problem={record.error}
-      onSubmit={({ how, note }) => {
-        if (!how) return form.setError('how', { message: t('attempt.howMissing') });
-        record.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } });
-      }}
-    >
-      <Radios name="how" label={t('attempt.how')} inline options={triedBy(submission.person, t)} />
-      <TextArea name="note" label={t('attempt.note')} hint={t('attempt.noteHint')} rows={2} optional />
-    </Form>
+    <TriedForm
+      person={submission.person} pending={record.isPending} problem={record.error}
+      onTried={(how, note) => record.mutate({ params: { path: { submissionId: submission.submissionId } }, body: { version: submission.version, how, note } })}
+    />
   );
 }

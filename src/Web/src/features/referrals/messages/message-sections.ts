@@ -32,6 +32,7 @@ export function messageSections(message: Message, t: TFunction<'messages'>): Mes
     ]),
     section('actions', [
       ['sentOn', date(actions.sentOn)], ['acceptedOn', date(actions.acceptedOn)], ['acceptedBy', actions.acceptedBy], ['firstContactOn', contact],
+      ['visitTogether', message.visitTogether.join('\n')],
       ['attempts', actions.contactAttempts > 0 ? String(actions.contactAttempts) : ''],
     ]),
     section('outcome', [['says', outcome.says], ['on', date(outcome.on)], ['note', outcome.note], ['personSays', outcome.personSays]]),

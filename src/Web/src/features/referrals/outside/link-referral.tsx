@@ -14,6 +14,7 @@ import { ReceivedGlimpse } from '../inbox/received-glimpse';
 import { ReceivedHistory } from '../inbox/received-history';
 import { ReceivedPerson } from '../inbox/received-person';
 import { ReceivedReasons } from '../inbox/received-reasons';
+import { VisitTogetherNames } from '../people/visit-together';
 import { referralStates } from '../submission-states';
 import { kindsFor } from './answer-kinds';
 import { answerByLink, isOver } from './link-calls';
@@ -50,6 +51,7 @@ export function LinkReferral({ entered, name, take, over }: Props) {
       />
       <div role="status">{said && <Banner kind="success">{said}</Banner>}</div>
       <ReceivedSharing referral={referral} />
+      <VisitTogetherNames together={referral.together} />
       {referral.visitRisk && <Banner kind="warning" title={t('page.risk')}>{referral.visitRisk.words}</Banner>}
       <Cards>
         {referral.person ? <ReceivedPerson person={referral.person} controller={referral.controller} /> : <ReceivedGlimpse referral={referral} />}

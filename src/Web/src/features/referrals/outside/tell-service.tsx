@@ -23,6 +23,8 @@ import { safeLines } from '../contact/safe-ways';
 import { ages } from '../inbox/ages';
 import { ReceivedPerson } from '../inbox/received-person';
 import { ReceivedReasons } from '../inbox/received-reasons';
+import { VisitTogetherNames } from '../people/visit-together';
+import { TakenLetter } from './taken-letter';
 import { TellingLetter } from './telling-letter';
 
 type Schemas = components['schemas'];
@@ -51,12 +53,14 @@ export default function TellService() {
         {(telling) => (
           <>
             {telling.received && <ReceivedSharing referral={telling.received} />}
+            {telling.received && <VisitTogetherNames together={telling.received.together} />}
             {telling.received?.visitRisk && <Banner kind="warning" title={t('page.risk')}>{telling.received.visitRisk.words}</Banner>}
             <Script telling={telling} />
             {telling.received?.person && <Cards><ReceivedPerson person={telling.received.person} controller={telling.received.controller} /><ReceivedReasons referral={telling.received} /></Cards>}
             <Record key={`${telling.version}-${telling.state}`} telling={telling} submissionId={submissionId} />
             {telling.reachedBy === 'Mailbox' && <LinkCard telling={telling} submissionId={submissionId} />}
             {telling.address && telling.received && !telling.person && kindsFor(telling.state).includes('Accepted') && <TellingLetter telling={telling} />}
+            {telling.address && telling.received?.person && <TakenLetter telling={telling} received={telling.received} person={telling.received.person} />}
           </>
         )}
       </Show>

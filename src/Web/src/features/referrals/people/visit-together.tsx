@@ -18,6 +18,17 @@ export function VisitTogether({ together }: { together: Schemas['TogetherShown']
   );
 }
 
+/** The same without a page to go to, for a service without accounts and for whoever tells it. */
+export function VisitTogetherNames({ together }: { together: Schemas['TogetherShown'][] }) {
+  const { t } = useTranslation('pairs');
+  if (together.length === 0) return null;
+  return (
+    <Banner kind="info" title={t('together.title')}>
+      {together.map(({ referralId, name }) => <p key={referralId}>{t('together.withOne', { name })}</p>)}
+    </Banner>
+  );
+}
+
 /** For the hub: somebody of the home goes to the same service. */
 export function TogetherAtHub({ together }: { together: Schemas['TogetherAtHub'][] }) {
   const { t } = useTranslation('pairs');
