@@ -34,7 +34,8 @@ export default function Postcodes() {
             >
               {table.version > 0 && (
                 <div className="prose">
-                  <p><strong>{t('postcodes', { count: table.postcodes })}</strong> {t(`measured.${table.kind}`)}</p>
+                  <p><strong>{t('postcodes', { count: table.postcodes })}</strong></p>
+                  <p>{t(`measured.${table.kind}`)}</p>
                   {table.withoutPlace > 0 && table.kind !== 'None' && <p>{t('withoutPlace', { count: table.withoutPlace })}</p>}
                 </div>
               )}
