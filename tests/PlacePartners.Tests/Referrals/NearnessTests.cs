@@ -118,6 +118,33 @@ public sealed class NearnessTests(App app)
         proposed.Services.Single(one => one.ServiceId == flow.FallsService).Kilometres.ShouldBe(2);
         read.Referrals.Single(one => one.ReferralId == sent.ToFalls).Rules.Single().Kilometres.ShouldBe(2);
         received.Rules.ShouldAllBe(rule => rule.Kilometres == null && !rule.AsksForWard);
+
+        await flow.Hub.Put(
+            $"/api/hub/submissions/{sent.SubmissionId}/person",
+            new
+            {
+                version = await flow.Hub.VersionOf(sent.SubmissionId),
+                person = new
+                {
+                    firstName = "Ada",
+                    lastName = "Invented",
+                    dateOfBirth = "1948-03-02",
+                    address = "1 Nowhere Street",
+                    postcode = "SW2 1AA",
+                    phone = "020 7946 0018",
+                    email = "",
+                    safeContact = "",
+                    language = "",
+                    needsInterpreter = false,
+                    isAddressWithheld = true,
+                },
+            }
+        );
+        // Distances to a few services would say where a withheld address is.
+        var withheld = await flow.Worker.Get<GetSubmission.Response>($"/api/submissions/{sent.SubmissionId}");
+        var hub = (await flow.Hub.SeesInHub(sent.SubmissionId)).Submission;
+        withheld.Referrals.SelectMany(one => one.Rules).ShouldAllBe(rule => rule.Kilometres == null);
+        hub.Referrals.Single(one => one.ReferralId == sent.ToFalls).Rules.Single().Kilometres.ShouldBe(2);
     }
 
     [Fact]

@@ -45,7 +45,11 @@ internal static class SubmissionView
             FormLanguages.Find(submission.Language),
             Answers(submission, checklist),
             [.. submission.Needs.Select(need => Show(need, submission))],
-            [.. submission.Referrals.OrderBy(r => r.Id).Select(referral => Show(referral, names, now))],
+            [
+                .. submission
+                    .Referrals.OrderBy(r => r.Id)
+                    .Select(referral => Show(referral, names, now, seesAddress || !submission.Person.IsWithheld)),
+            ],
             [.. submission.Consents.OrderBy(c => c.GivenAt).ThenBy(c => c.Id).Select(consent => Show(consent, names))],
             [
                 .. submission
@@ -117,7 +121,12 @@ internal static class SubmissionView
             [.. submission.Referrals.Where(r => r.Needs.Contains(need.Code)).Select(r => r.Id)]
         );
 
-    private static GetSubmission.ReferralShown Show(Referral referral, SubmissionNames names, DateTimeOffset now) =>
+    private static GetSubmission.ReferralShown Show(
+        Referral referral,
+        SubmissionNames names,
+        DateTimeOffset now,
+        bool tellsDistance
+    ) =>
         new(
             referral.Id,
             referral.ServiceId,
@@ -127,7 +136,7 @@ internal static class SubmissionView
             names.Services.GetValueOrDefault(referral.ServiceId)?.Phone,
             referral.Needs,
             referral.QuestionIds,
-            RuleShown.Of(referral),
+            RuleShown.Of(referral, tellsDistance),
             Said(referral, referral.Reason),
             referral.State,
             referral.SentAt,

@@ -163,7 +163,8 @@ public sealed record RuleShown(
     bool AsksForWard
 )
 {
-    internal static IReadOnlyList<RuleShown> Of(Referral referral) =>
+    /// <param name="tellsDistance">Not where the address is withheld: distances to a few services say where it is.</param>
+    internal static IReadOnlyList<RuleShown> Of(Referral referral, bool tellsDistance) =>
         [
             .. referral.Rules.Select(rule => new RuleShown(
                 rule.Need,
@@ -175,7 +176,7 @@ public sealed record RuleShown(
                 ConditionShown.Of(rule.Conditions),
                 rule.Deadline,
                 ConditionShown.Of(rule.DeadlineConditions),
-                rule.Kilometres,
+                tellsDistance ? rule.Kilometres : null,
                 rule.AsksForWard
             )),
         ];
@@ -186,15 +187,7 @@ public sealed record RuleShown(
     /// </summary>
     internal static IReadOnlyList<RuleShown> ToReceiver(Referral referral) =>
         [
-            .. Of(referral)
-                .Select(rule =>
-                    rule with
-                    {
-                        Conditions = [],
-                        DeadlineConditions = [],
-                        Kilometres = null,
-                        AsksForWard = false,
-                    }
-                ),
+            .. Of(referral, tellsDistance: false)
+                .Select(rule => rule with { Conditions = [], DeadlineConditions = [], AsksForWard = false }),
         ];
 }
