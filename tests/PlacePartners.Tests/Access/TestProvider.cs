@@ -28,6 +28,9 @@ internal sealed class TestProvider : IAsyncDisposable
     private readonly WebApplication web;
     private readonly TimeProvider clock;
 
+    // A later provider may get the port of an earlier one, and would be taken for it.
+    private readonly string path = $"/{Guid.CreateVersion7():N}";
+
     private TestProvider(TimeProvider clock)
     {
         this.clock = clock;
@@ -35,10 +38,11 @@ internal sealed class TestProvider : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         web = builder.Build();
-        web.MapGet("/.well-known/openid-configuration", Description);
-        web.MapGet("/keys", Keys);
-        web.MapPost("/token", (Delegate)Token);
-        web.MapGet("/me", (Func<HttpContext, IResult>)(http => Results.Json(PersonAt(http))));
+        var own = web.MapGroup(path);
+        own.MapGet("/.well-known/openid-configuration", Description);
+        own.MapGet("/keys", Keys);
+        own.MapPost("/token", (Delegate)Token);
+        own.MapGet("/me", (Func<HttpContext, IResult>)(http => Results.Json(PersonAt(http))));
     }
 
     public string Issuer { get; private set; } = "";
@@ -53,7 +57,7 @@ internal sealed class TestProvider : IAsyncDisposable
         var provider = new TestProvider(app.Clock) { HasUserInfo = hasUserInfo };
         await provider.web.StartAsync();
         var server = provider.web.Services.GetRequiredService<IServer>();
-        provider.Issuer = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        provider.Issuer = server.Features.Get<IServerAddressesFeature>()!.Addresses.Single() + provider.path;
         return provider;
     }
 

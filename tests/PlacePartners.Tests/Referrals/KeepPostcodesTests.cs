@@ -32,7 +32,7 @@ public sealed class KeepPostcodesTests(App app)
         var replaced = await lead.Get<GetPostcodes.Response>("/api/postcodes");
 
         (first.Source, first.PublishedOn, first.Postcodes, first.WithoutPlace).ShouldBe(
-            ("Invented for a test", new DateOnly(2024, 5, 1), 4, 0)
+            ("Made up for a test", new DateOnly(2024, 5, 1), 4, 0)
         );
         first.Wards.ShouldBe([new("E05000002", "Far Ward", 1), new("E05000001", "Near Ward", 2)]);
         (again.Version, again.Postcodes).ShouldBe((2, 4));

@@ -33,7 +33,7 @@ public static class PostcodeScenes
     public static MultipartFormDataContent Whole(
         string table,
         int version,
-        string source = "Invented for a test",
+        string source = "Made up for a test",
         string publishedOn = "2024-05-01"
     )
     {

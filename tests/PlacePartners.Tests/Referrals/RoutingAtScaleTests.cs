@@ -37,7 +37,9 @@ public sealed class RoutingAtScaleTests(ITestOutputHelper output)
         var proposed = await flow.Worker.Proposes(("Q05", Reply.Yes), ("Q01", Reply.No));
 
         output.WriteLine($"2,000 services, 500 rules: {Stopwatch.GetElapsedTime(began).TotalMilliseconds:0} ms");
-        (many, manySent).ShouldBe((few, fewSent));
+        // A partnership that was asked for once may be remembered for some seconds, or asked for again.
+        many.ShouldBeInRange(few - 2, few + 2);
+        manySent.ShouldBeInRange(fewSent - 3, fewSent + 3);
         many.ShouldBeLessThan(25);
         proposed.Services.Count.ShouldBe(503);
     }
