@@ -8,8 +8,6 @@ namespace PlacePartners.Measures.Definitions;
 /// <summary>A shared indicator. Its words may be edited; a change of what is counted begins a new definition.</summary>
 internal sealed class Measure : TenantOwned, IVersioned
 {
-    private static readonly string[] TwoUnits = [" and ", "&", ";", " or "];
-
     private Measure() { }
 
     public string Name { get; private set; } = "";
@@ -32,6 +30,9 @@ internal sealed class Measure : TenantOwned, IVersioned
     public string Source { get; private set; } = "";
     public string Caveats { get; private set; } = "";
     public bool CountsPeople { get; private set; }
+    public int HidesBelow { get; private set; } = SmallNumbers.UsualThreshold;
+    public int LeastDenominator { get; private set; }
+    public bool GuardsPartners { get; private set; }
     public string AreaName { get; private set; } = "";
     public Guid? LeadOrganisationId { get; private set; }
     public List<Guid> ReturnedBy { get; private set; } = [];
@@ -43,6 +44,14 @@ internal sealed class Measure : TenantOwned, IVersioned
     public DateTimeOffset? RetiredAt { get; private set; }
     public int Version { get; private set; }
     public List<Definition> Definitions { get; private set; } = [];
+
+    /// <summary>Whether some of its figures are kept from those who did not give them.</summary>
+    public bool IsControlled => CountsPeople || GuardsPartners;
+
+    public DisclosureRule Disclosure =>
+        CountsPeople
+            ? new DisclosureRule(HidesBelow, LeastDenominator, GuardsPartners)
+            : new DisclosureRule(0, 0, GuardsPartners);
 
     public Definition Current => Definitions.MaxBy(definition => definition.Number)!;
 
@@ -179,6 +188,11 @@ internal sealed class Measure : TenantOwned, IVersioned
         );
         BaselinePeriod = Label(request);
         (Source, Caveats, AreaName) = (request.Source.Trim(), request.Caveats.Trim(), request.AreaName.Trim());
+        (HidesBelow, LeastDenominator, GuardsPartners) = (
+            request.HidesBelow,
+            request.LeastDenominator,
+            request.GuardsPartners
+        );
         (LeadOrganisationId, ReturnedBy) = (request.LeadOrganisationId, [.. request.ReturnedBy.Distinct()]);
     }
 
@@ -193,63 +207,8 @@ internal sealed class Measure : TenantOwned, IVersioned
 
     private static Meaning Checked(MeasureRequest request)
     {
-        if (Problem(request) is var (field, sentence))
+        if (MeasureProblems.Of(request) is var (field, sentence))
             throw Refusal.Field(field, sentence);
         return request.Meaning;
-    }
-
-    private static (string Field, string Sentence)? Problem(MeasureRequest request)
-    {
-        Period? baseline = null;
-        string? problem = null;
-        var hasPeriod = !string.IsNullOrWhiteSpace(request.BaselinePeriod);
-        if (hasPeriod)
-            _ = request.Frequency!.Value.TryParse(request.BaselinePeriod!, out baseline, out problem);
-        var isShare =
-            request.ValueType is MeasureValueType.Proportion or MeasureValueType.Rate or MeasureValueType.Ratio;
-
-        return request switch
-        {
-            _ when isShare && request.Denominator.Trim().Length < 3 => (
-                "denominator",
-                "Say what it is divided by: a proportion, rate or ratio needs its whole."
-            ),
-            _ when TwoUnits.Any(request.Unit.Contains) => (
-                "unit",
-                "Give one unit. A number and a percentage are two measures."
-            ),
-            { FiguresFrom: FiguresFrom.Published } when request.Source.Trim().Length < 3 => (
-                "source",
-                "Say who publishes these figures."
-            ),
-            _ when problem is not null => ("baselinePeriod", problem),
-            { Baseline: null } when hasPeriod => ("baseline", "Enter the figure that the baseline period had."),
-            { Baseline: not null } when !hasPeriod => ("baselinePeriod", "Enter the period that the baseline is for."),
-            { Target: null, TargetDate: not null } => ("target", "Enter the figure to reach by that date."),
-            { Target: not null, TargetDate: null } => (
-                "targetDate",
-                "Enter the date by which the target is to be reached."
-            ),
-            { Target: not null, Baseline: null } => ("baseline", "A target needs a baseline to measure the way from."),
-            { TargetDate: { } date } when baseline is not null && date <= baseline.End => (
-                "targetDate",
-                "The target date must be after the baseline period."
-            ),
-            { Target: { } target, Tolerance: null } when target == request.Baseline => (
-                "tolerance",
-                "To stay at the baseline, say how far off is still all right."
-            ),
-            { ValueType: MeasureValueType.Proportion } when !Fits(request.Baseline) => (
-                "baseline",
-                $"Enter a figure from 0 to {request.Multiplier:0.######}."
-            ),
-            { ValueType: MeasureValueType.Proportion } when !Fits(request.Target) => (
-                "target",
-                $"Enter a figure from 0 to {request.Multiplier:0.######}."
-            ),
-            _ => null,
-        };
-
-        bool Fits(double? figure) => figure is null || figure >= 0 && figure <= request.Multiplier;
     }
 }

@@ -76,6 +76,16 @@ public abstract record MeasureRequest
 
     public bool CountsPeople { get; init; }
 
+    /// <summary>Where people are counted: counts from 1 to one less than this are hidden. One of 3, 5, 6, 8, 10.</summary>
+    public int HidesBelow { get; init; } = SmallNumbers.UsualThreshold;
+
+    /// <summary>Where people are counted: figures of a smaller whole are hidden; 0 for no such limit.</summary>
+    [Number(0, 1000)]
+    public int LeastDenominator { get; init; }
+
+    /// <summary>No partner's figure is shown to another, and totals only of three or more of which none has most of it.</summary>
+    public bool GuardsPartners { get; init; }
+
     [Line(0, 200)]
     public string AreaName { get; init; } = "";
 

@@ -30,14 +30,25 @@ internal sealed class FigureBook
         var figures = await db
             .Observations.AsNoTracking()
             .Where(o =>
-                measureIds.Contains(o.MeasureId) && o.SupersededAt == null && (asAt == null || o.PeriodEnd <= asAt)
+                measureIds.Contains(o.MeasureId)
+                && (o.SupersededAt == null || o.OrganisationId != null)
+                && (asAt == null || o.PeriodEnd <= asAt)
             )
             .OrderBy(o => o.PeriodStart)
             .ToListAsync(ct);
         return new FigureBook(figures.ToLookup(o => o.MeasureId), await modules.Send(new GetPartners(), ct), reader);
     }
 
-    public IReadOnlyList<Observation> Of(Measure measure) => [.. figures[measure.Id]];
+    /// <summary>The figures that stand.</summary>
+    public IReadOnlyList<Observation> Of(Measure measure) =>
+        [.. figures[measure.Id].Where(o => o.SupersededAt is null)];
+
+    /// <summary>The returns of a period, those that were superseded included.</summary>
+    public IReadOnlyList<Observation> HistoryOf(Measure measure, DateOnly start, DateOnly end) =>
+        [
+            .. figures[measure.Id]
+                .Where(o => o.OrganisationId is not null && o.PeriodStart == start && o.PeriodEnd == end),
+        ];
 
     /// <summary>Who is to send returns: those named, or all partners who have joined.</summary>
     public IReadOnlyList<PartnerRecord> Expected(Measure measure) =>
@@ -53,7 +64,7 @@ internal sealed class FigureBook
     public IReadOnlyList<SeriesPoint> Headline(Measure measure) =>
         Figures.Headline.Of(
             measure,
-            Of(measure),
+            [.. figures[measure.Id]],
             [.. Expected(measure).Select(partner => partner.OrganisationId)],
             reader
         );

@@ -10,7 +10,7 @@ internal static class Headline
     /// <summary>Below this share of expected returns a total is partial and is not judged.</summary>
     public const double LeastCoverage = 0.8;
 
-    /// <param name="figures">The measure's figures that are not superseded.</param>
+    /// <param name="figures">The measure's figures, with the returns that were superseded.</param>
     /// <param name="expected">The organisations that are to send returns.</param>
     /// <param name="reader">The organisation that asks; null for the public.</param>
     public static IReadOnlyList<SeriesPoint> Of(
@@ -22,9 +22,12 @@ internal static class Headline
     {
         var points =
             measure.FiguresFrom == FiguresFrom.Published
-                ? figures.Where(o => o.Series == Observation.Place).Select(o => Published(measure, o))
+                ? figures
+                    .Where(o => o.Series == Observation.Place && o.SupersededAt is null)
+                    .Select(o => Published(measure, o))
                 : figures
                     .GroupBy(o => (o.DefinitionNumber, o.PeriodStart, o.PeriodEnd))
+                    .Where(period => period.Any(o => o.SupersededAt is null))
                     .Select(period => Total(measure, [.. period], expected, reader));
         return SeriesPoint.Laid(points, measure.Definitions);
     }
@@ -64,11 +67,12 @@ internal static class Headline
 
     private static SeriesPoint Total(
         Measure measure,
-        List<Observation> returns,
+        List<Observation> history,
         IReadOnlyCollection<Guid> expected,
         Guid? reader
     )
     {
+        var returns = history.FindAll(o => o.SupersededAt is null);
         var (first, definition) = (returns[0], DefinitionOf(measure, returns[0]));
         var everyone = expected.Union(returns.Select(o => o.OrganisationId!.Value)).ToList();
         var total = Add(definition, returns, everyone);
@@ -87,8 +91,8 @@ internal static class Headline
         );
 
         if (
-            measure.CountsPeople
-            && new ControlledReturns(returns, reader) is var control
+            measure.IsControlled
+            && new ControlledReturns(measure, history, reader) is var control
             && (control.HidesTotal || Unsafe(definition, control, returns))
         )
             return point with { Value = null, Numerator = null, Denominator = null, Marker = "c" };

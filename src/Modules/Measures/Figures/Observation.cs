@@ -125,6 +125,8 @@ internal sealed class Observation : TenantOwned, IVersioned
 
     public Amounts Amounts => new(Value, Numerator, Denominator);
 
+    public bool StoodAt(DateTimeOffset at) => RecordedAt <= at && (SupersededAt is null || SupersededAt > at);
+
     public ObservationKey Key => new(DefinitionNumber, Series, PeriodStart, PeriodEnd);
 
     /// <summary>Puts this figure in the place of an earlier one, which stays readable.</summary>

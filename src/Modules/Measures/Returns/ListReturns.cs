@@ -118,7 +118,9 @@ public static class ListReturns
         Guid reader
     )
     {
-        var control = measure.CountsPeople ? new ControlledReturns(returns, reader) : null;
+        var control = measure.IsControlled
+            ? new ControlledReturns(measure, book.HistoryOf(measure, period.Start, period.End), reader)
+            : null;
         var expected = book.Expected(measure)
             .Select(partner => partner.OrganisationId)
             .Union(returns.Select(o => o.OrganisationId!.Value))
