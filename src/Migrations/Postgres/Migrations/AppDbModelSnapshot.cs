@@ -715,8 +715,17 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.Property<Guid?>("GoalId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("GuardsPartners")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("HidesBelow")
+                        .HasColumnType("integer");
+
                     b.Property<Guid?>("LeadOrganisationId")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("LeastDenominator")
+                        .HasColumnType("integer");
 
                     b.Property<string>("LibraryKey")
                         .HasMaxLength(400)

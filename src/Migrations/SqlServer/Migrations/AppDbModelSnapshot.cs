@@ -717,8 +717,17 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.Property<Guid?>("GoalId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("GuardsPartners")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("HidesBelow")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("LeadOrganisationId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("LeastDenominator")
+                        .HasColumnType("int");
 
                     b.Property<string>("LibraryKey")
                         .HasMaxLength(400)

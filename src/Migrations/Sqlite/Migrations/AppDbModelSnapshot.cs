@@ -707,8 +707,17 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
                     b.Property<Guid?>("GoalId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("GuardsPartners")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HidesBelow")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LeadOrganisationId")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("LeastDenominator")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("LibraryKey")
                         .HasMaxLength(400)
