@@ -7318,6 +7318,11 @@ export interface components {
             source?: string;
             caveats?: string;
             countsPeople?: boolean;
+            /** Format: int32 */
+            hidesBelow?: number;
+            /** Format: int32 */
+            leastDenominator?: number;
+            guardsPartners?: boolean;
             areaName?: string;
             /** Format: uuid */
             leadOrganisationId?: null | string;
@@ -7713,6 +7718,11 @@ export interface components {
             source?: string;
             caveats?: string;
             countsPeople?: boolean;
+            /** Format: int32 */
+            hidesBelow?: number;
+            /** Format: int32 */
+            leastDenominator?: number;
+            guardsPartners?: boolean;
             areaName?: string;
             /** Format: uuid */
             leadOrganisationId?: null | string;
@@ -8919,6 +8929,11 @@ export interface components {
             source: string;
             caveats: string;
             countsPeople: boolean;
+            /** Format: int32 */
+            hidesBelow: number;
+            /** Format: int32 */
+            leastDenominator: number;
+            guardsPartners: boolean;
             areaName: string;
             /** Format: uuid */
             leadOrganisationId: null | string;

@@ -33,7 +33,7 @@ export function Definitions({ measure }: { measure: Measure }) {
             { key: 'source', label: t('form.source'), value: measure.source || t('definition.ownSource') },
             { key: 'lead', label: t('form.lead'), value: measure.leadOrganisationName ?? t('form.nobody') },
             { key: 'caveats', label: t('form.caveats'), value: measure.caveats || t('definition.none') },
-            { key: 'people', label: t('definition.people'), value: t(measure.countsPeople ? 'definition.peopleHidden' : 'definition.noPeople') },
+            { key: 'people', label: t('definition.people'), value: hiddenOf(measure) },
           ]}
         />
       </Card>
@@ -58,6 +58,12 @@ function Meaning({ meant }: { meant: Meant }) {
 const baselineOf = (measure: Measure, none: string) => typeof measure.baseline === 'number'
   ? i18n.t('measures:definition.in', { value: withUnit(measure.baseline, measure.decimals, unitOf(measure)), period: measure.baselinePeriod })
   : none;
+
+const hiddenOf = ({ countsPeople, hidesBelow, leastDenominator, guardsPartners }: Measure) => [
+  i18n.t(countsPeople ? 'measures:definition.peopleHidden' : 'measures:definition.noPeople', { most: hidesBelow - 1 }),
+  countsPeople && leastDenominator > 0 && i18n.t('measures:definition.leastDenominator', { count: leastDenominator }),
+  guardsPartners && i18n.t('measures:definition.guardsPartners'),
+].filter(Boolean).join(' ');
 
 const targetOf = (measure: Measure, none: string) => typeof measure.target === 'number' && measure.targetDate
   ? i18n.t('measures:definition.by', { value: withUnit(measure.target, measure.decimals, unitOf(measure)), date: date(measure.targetDate) })

@@ -6,6 +6,7 @@ import { NumberField } from '../../ui/number-field';
 import { Radios } from '../../ui/radios';
 import { SelectField } from '../../ui/select-field';
 import { TextArea } from '../../ui/text-area';
+import { DisclosureFields } from './disclosure-fields';
 import { divided, frequencies, type MeasureValues, valueTypes } from './measure-form';
 import type { components } from '../../lib/schema';
 
@@ -42,7 +43,7 @@ export function MeasureFields({ control, choices }: Props) {
       <TextField name="unit" label={t('form.unit')} hint={t('form.unitHint')} width="medium" />
       <NumberField name="decimals" label={t('form.decimals')} hint={t('form.decimalsHint')} />
       <SelectField name="frequency" label={t('form.frequency')} empty={t('form.choose')} options={options('frequency', frequencies)} />
-      <Checkbox name="countsPeople" label={t('form.countsPeople')} hint={t('form.countsPeopleHint')} />
+      <DisclosureFields control={control} />
       {figuresFrom === 'Returns' && choices.partners.length > 1 && (
         <Checkboxes name="returnedBy" label={t('form.returnedBy')} hint={t('form.returnedByHint')} optional options={named(choices.partners)} />
       )}

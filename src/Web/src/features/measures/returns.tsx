@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../../lib/api';
 import { number } from '../../lib/format';
+import { i18n } from '../../lib/i18n';
 import type { components } from '../../lib/schema';
 import { Banner } from '../../ui/banner';
 import { Card } from '../../ui/card';
@@ -19,7 +20,7 @@ export function Returns({ measure, home }: { measure: Measure; home: string }) {
   const { t } = useTranslation('measures');
   const query = api.useQuery('get', '/api/measures/{measureId}/returns', { params: { path: { measureId: measure.id } } });
   return (
-    <Card title={t('returns.title')} lead={measure.countsPeople ? t('returns.hiddenLead') : undefined}>
+    <Card title={t('returns.title')} lead={leadOf(measure)}>
       {measure.whyNoTotal && <Banner>{measure.whyNoTotal}</Banner>}
       <Show query={query}>
         {({ periods, mayReturn }) => periods.map((period, index) => (
@@ -30,6 +31,11 @@ export function Returns({ measure, home }: { measure: Measure; home: string }) {
       </Show>
     </Card>
   );
+}
+
+function leadOf({ guardsPartners, countsPeople, hidesBelow }: Measure) {
+  if (guardsPartners) return i18n.t('measures:returns.guardedLead');
+  return countsPeople ? i18n.t('measures:returns.hiddenLead', { most: hidesBelow - 1 }) : undefined;
 }
 
 /** Where the own return of a period is entered: its definition says which 2019/20 is meant. */
