@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Figures;
 using PlacePartners.Measures.Import;
+using PlacePartners.Measures.Public;
 using PlacePartners.Platform.Data;
 
 namespace PlacePartners.Measures;
@@ -12,6 +13,7 @@ internal static class MeasuresDb
     {
         internal DbSet<Measure> Measures => db.Set<Measure>();
         internal DbSet<Observation> Observations => db.Set<Observation>();
+        internal DbSet<PublicPage> PublicPages => db.Set<PublicPage>();
         internal DbSet<FiguresImport> FiguresImports => db.Set<FiguresImport>();
     }
 }
@@ -64,6 +66,13 @@ internal sealed class MeasuresMapping : IMapping
                 })
                 .HasDatabaseName("ix_measures_observations_revision")
                 .IsUnique();
+        });
+        model.Entity<PublicPage>(page =>
+        {
+            page.ToTable("measures_public_pages");
+            page.Property(p => p.Intro).HasMaxLength(2000);
+            page.PrimitiveCollection(p => p.MeasureIds).HasMaxLength(8000);
+            page.HasIndex(p => p.TenantId).RefusesAsStale();
         });
         model.Entity<FiguresImport>(import =>
         {

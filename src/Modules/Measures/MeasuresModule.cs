@@ -1,15 +1,19 @@
+using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Figures;
 using PlacePartners.Measures.Import;
+using PlacePartners.Measures.Public;
 using PlacePartners.Measures.Published;
 using PlacePartners.Measures.Returns;
 using PlacePartners.Platform;
+using PlacePartners.Platform.Data;
 using PlacePartners.Platform.Http;
 using PlacePartners.Platform.Jobs;
 using PlacePartners.Platform.Security;
+using PlacePartners.Platform.Tenancy;
 
 namespace PlacePartners.Measures;
 
@@ -19,11 +23,19 @@ public sealed class MeasuresModule : IModule
     {
         services.AddValidation();
         services.AddScoped<RemoveOldImports>();
+        services.AddScoped(provider => new PublicFigures(
+            provider.GetRequiredService<AppDb>(),
+            provider.GetRequiredService<IMediator>(),
+            provider.GetRequiredService<CurrentTenant>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
     }
 
     public void Map(Endpoints endpoints)
     {
+        endpoints.Root("Measures").MapPublicPage();
         var api = endpoints.Partnership("Measures");
+        api.MapPublicPageSettings();
         api.MapGet("/api/measures", ListMeasures.Handle).Is(nameof(ListMeasures), Permission.ViewBoard);
         api.MapGet("/api/measures/export", ExportMeasures.Handle).Is(nameof(ExportMeasures), Permission.ViewBoard);
         api.MapGet("/api/measures/choices", GetMeasureChoices.Handle)

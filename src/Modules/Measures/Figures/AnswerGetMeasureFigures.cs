@@ -38,7 +38,7 @@ internal sealed class AnswerGetMeasureFigures(AppDb db, IMediator modules, Curre
         ];
     }
 
-    private static MeasureFigures Figures(Measure measure, IReadOnlyList<SeriesPoint> points)
+    internal static MeasureFigures Figures(Measure measure, IReadOnlyList<SeriesPoint> points)
     {
         var judged = Judgement.Of(measure, points);
         return new MeasureFigures(

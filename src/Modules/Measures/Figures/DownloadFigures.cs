@@ -12,7 +12,7 @@ namespace PlacePartners.Measures.Figures;
 
 public static class DownloadFigures
 {
-    private static readonly string[] Headings =
+    internal static readonly string[] Headings =
     [
         "Measure",
         "Area",
@@ -53,7 +53,7 @@ public static class DownloadFigures
         return CsvText.File(FileName(measure.Name), Headings, rows);
     }
 
-    private static string?[] Row(Measure measure, string area, SeriesPoint point)
+    internal static string?[] Row(Measure measure, string area, SeriesPoint point)
     {
         var definition = measure.Definitions.Single(d => d.Number == point.Segment);
         return
