@@ -4,6 +4,7 @@ using System.Text.Json;
 using PlacePartners.Contracts.Access;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Import;
+using PlacePartners.Measures.Public;
 using PlacePartners.Measures.Returns;
 using PlacePartners.Measures.Statistics;
 
@@ -143,6 +144,20 @@ public static class MeasuresScenes
                     note = "",
                     revision,
                     definition,
+                }
+            );
+
+        /// <summary>Opens the public page with these measures.</summary>
+        public async Task Opens(params Guid[] measureIds) =>
+            await person.Put(
+                "/api/public-page",
+                new
+                {
+                    version = (await person.Get<GetPublicPage.Response>("/api/public-page")).Version,
+                    isOn = true,
+                    intro = "How we are doing.",
+                    delayDays = PublicPage.UsualDelay,
+                    measureIds,
                 }
             );
 

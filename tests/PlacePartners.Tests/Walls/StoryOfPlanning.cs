@@ -112,6 +112,10 @@ internal sealed partial class Story
         );
         await Lead.Fetches($"/api/measures?search={Planted}");
         await Lead.Fetches("/api/measures/export");
+        await Lead.Opens(measureId);
+        await Lead.Fetches("/api/public-page");
+        await app.Stranger().Fetches($"/api/account/progress/{Lead.Slug}");
+        await app.Stranger().Fetches($"/api/account/progress/{Lead.Slug}/export");
         await app.Settled();
     }
 

@@ -43,9 +43,12 @@ public sealed class TenantMatrixTests(Place place)
     public async Task What_was_good_once_or_for_one_person_tells_nobody_else_anything()
     {
         // Signing in by name and password is the one thing that anybody may repeat who knows them. The pages on which people ask
-        // for help or complain are public: they tell a partnership's name and its own words, and nothing else.
+        // for help or complain are public: they tell a partnership's name and its own words, and nothing else. So is that of
+        // the measures that a partnership chose to show.
         var others = place.Rows.Where(row =>
-            !row.IsPartnership && row.Operation is not ("SignIn" or "ShowAskingPage" or "ShowComplaintPage")
+            !row.IsPartnership
+            && row.Operation
+                is not ("SignIn" or "ShowAskingPage" or "ShowComplaintPage" or "ShowPublicPage" or "ExportPublicPage")
         );
 
         var faults = await Cells.Faults(

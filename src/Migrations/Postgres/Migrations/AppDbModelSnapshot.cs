@@ -967,6 +967,43 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                     b.ToTable("measures_imports", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Measures.Public.PublicPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DelayDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<Guid>>("MeasureIds")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("measures_public_pages", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")

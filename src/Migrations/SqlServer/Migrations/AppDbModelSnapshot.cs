@@ -970,6 +970,43 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
                     b.ToTable("measures_imports", (string)null);
                 });
 
+            modelBuilder.Entity("PlacePartners.Measures.Public.PublicPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DelayDays")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("bit");
+
+                    b.PrimitiveCollection<string>("MeasureIds")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("measures_public_pages", (string)null);
+                });
+
             modelBuilder.Entity("PlacePartners.Notifications.Notice", b =>
                 {
                     b.Property<Guid>("Id")

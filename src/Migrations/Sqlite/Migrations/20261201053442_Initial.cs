@@ -334,6 +334,24 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "measures_public_pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsOn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Intro = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DelayDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    MeasureIds = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    TenantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_public_pages", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_choices",
                 columns: table => new
                 {
@@ -2889,6 +2907,13 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_public_pages_TenantId",
+                table: "measures_public_pages",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notifications_choices_TenantId_MembershipId",
                 table: "notifications_choices",
                 columns: new[] { "TenantId", "MembershipId" },
@@ -3971,6 +3996,8 @@ namespace PlacePartners.Migrations.Sqlite.Migrations
             migrationBuilder.DropTable(name: "measures_imports");
 
             migrationBuilder.DropTable(name: "measures_observations");
+
+            migrationBuilder.DropTable(name: "measures_public_pages");
 
             migrationBuilder.DropTable(name: "notifications_choices");
 

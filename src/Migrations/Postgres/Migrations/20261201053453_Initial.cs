@@ -373,6 +373,24 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "measures_public_pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsOn = table.Column<bool>(type: "boolean", nullable: false),
+                    Intro = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    DelayDays = table.Column<int>(type: "integer", nullable: false),
+                    MeasureIds = table.Column<List<Guid>>(type: "uuid[]", maxLength: 8000, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_public_pages", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_choices",
                 columns: table => new
                 {
@@ -3016,6 +3034,13 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_public_pages_TenantId",
+                table: "measures_public_pages",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notifications_choices_TenantId_MembershipId",
                 table: "notifications_choices",
                 columns: new[] { "TenantId", "MembershipId" },
@@ -4098,6 +4123,8 @@ namespace PlacePartners.Migrations.Postgres.Migrations
             migrationBuilder.DropTable(name: "measures_imports");
 
             migrationBuilder.DropTable(name: "measures_observations");
+
+            migrationBuilder.DropTable(name: "measures_public_pages");
 
             migrationBuilder.DropTable(name: "notifications_choices");
 

@@ -334,6 +334,24 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "measures_public_pages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsOn = table.Column<bool>(type: "bit", nullable: false),
+                    Intro = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DelayDays = table.Column<int>(type: "int", nullable: false),
+                    MeasureIds = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    TenantId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_measures_public_pages", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "notifications_choices",
                 columns: table => new
                 {
@@ -2893,6 +2911,13 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_measures_public_pages_TenantId",
+                table: "measures_public_pages",
+                column: "TenantId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notifications_choices_TenantId_MembershipId",
                 table: "notifications_choices",
                 columns: new[] { "TenantId", "MembershipId" },
@@ -3976,6 +4001,8 @@ namespace PlacePartners.Migrations.SqlServer.Migrations
             migrationBuilder.DropTable(name: "measures_imports");
 
             migrationBuilder.DropTable(name: "measures_observations");
+
+            migrationBuilder.DropTable(name: "measures_public_pages");
 
             migrationBuilder.DropTable(name: "notifications_choices");
 

@@ -13,7 +13,7 @@ using PlacePartners.Platform.Data;
 namespace PlacePartners.Migrations.Postgres.Migrations
 {
     [DbContext(typeof(AppDb))]
-    [Migration("20261201052453_Initial")]
+    [Migration("20261201053453_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -968,6 +968,43 @@ namespace PlacePartners.Migrations.Postgres.Migrations
                         .IsUnique();
 
                     b.ToTable("measures_imports", (string)null);
+                });
+
+            modelBuilder.Entity("PlacePartners.Measures.Public.PublicPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("DelayDays")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Intro")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<bool>("IsOn")
+                        .HasColumnType("boolean");
+
+                    b.PrimitiveCollection<List<Guid>>("MeasureIds")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("uuid[]");
+
+                    b.Property<Guid>("TenantId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TenantId")
+                        .IsUnique()
+                        .HasAnnotation("PlacePartners:Duplicate", "");
+
+                    b.ToTable("measures_public_pages", (string)null);
                 });
 
             modelBuilder.Entity("PlacePartners.Notifications.Notice", b =>
