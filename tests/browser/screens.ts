@@ -29,6 +29,7 @@ const door: Screen[] = [
   { name: 'resident-card', path: '/c', heading: 'Your card' },
   { name: 'link-to-referral', path: '/r', heading: 'A referral for you' },
   { name: 'how-to-complain', path: '/p/lambeth-early-action/how-to-complain', heading: 'How to complain' },
+  { name: 'progress', path: '/p/lambeth-early-action/progress', heading: 'How we are doing' },
   { name: 'ask-for-help', path: '/p/lambeth-early-action/ask-for-help', heading: 'Ask for help' },
   { name: 'first-operator', path: '/first-operator', heading: 'Become the first operator' },
 ];
@@ -49,6 +50,7 @@ const person: Screen[] = [
 const partnership: Screen[] = [
   { name: 'home-lead', persona: 'lead', path: p, heading: /Lambeth/ },
   { name: 'first-measures', persona: 'lead', path: `${p}/set-up/measures`, heading: 'Measures for your place' },
+  { name: 'public-page', persona: 'lead', path: `${p}/measures/public-page`, heading: 'Public page of figures' },
   { name: 'home-coordinator', persona: 'coordinator', path: p, heading: /Lambeth/ },
   { name: 'home-worker', persona: 'worker', path: p, heading: /Lambeth/ },
   { name: 'partners', persona: 'lead', path: `${p}/partners`, heading: 'Partners' },

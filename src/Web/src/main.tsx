@@ -26,6 +26,7 @@ const entry = () => {
   if (location.pathname === '/c') return import('./card');
   if (location.pathname === '/r') return import('./link');
   if (/^\/p\/[^/]+\/(ask-for-help|how-to-complain)$/.test(location.pathname)) return import('./asking');
+  if (/^\/p\/[^/]+\/progress$/.test(location.pathname)) return import('./progress');
   return isDoor(location.pathname) ? import('./door') : import('./app');
 };
 const { start } = await entry();

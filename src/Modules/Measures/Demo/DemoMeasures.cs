@@ -2,6 +2,7 @@ using MediatR;
 using PlacePartners.Contracts.Measures;
 using PlacePartners.Contracts.Partnerships;
 using PlacePartners.Measures.Definitions;
+using PlacePartners.Measures.Public;
 using PlacePartners.Measures.Published;
 using PlacePartners.Platform.Demo;
 
@@ -23,19 +24,30 @@ internal sealed class DemoMeasures(IMediator modules) : IDemoPart
 
     public async Task Load(DemoPlace place, CancellationToken ct)
     {
-        await Adopt(place, ct);
+        var shown = await Adopt(place, ct);
         var dice = DemoPlace.Dice(this);
         foreach (var counted in DemoReturns.All)
             await DemoReturns.Load(counted, place, dice, ct);
+
+        var page = PublicPage.Begin();
+        page.Change(
+            isOn: true,
+            "What we watch in Lambeth together. A demonstration: returns of partners are made up and are not shown here; published figures are those of their publishers.",
+            PublicPage.UsualDelay,
+            shown
+        );
+        place.Db.Add(page);
+        await place.Save(ct);
     }
 
-    private async Task Adopt(DemoPlace place, CancellationToken ct)
+    private async Task<IReadOnlyList<Guid>> Adopt(DemoPlace place, CancellationToken ct)
     {
         var adopted = place.Ago(22, 3);
         var library = Library
             .For((await modules.Send(new GetPartnership(), ct)).Place)
             .ToDictionary(found => found.Series.Key);
         place.Clock.MoveTo(adopted);
+        var ids = new List<Guid>();
         foreach (var (key, goal) in Published)
         {
             var measure = await AdoptPublishedMeasures.Adopt(
@@ -48,6 +60,9 @@ internal sealed class DemoMeasures(IMediator modules) : IDemoPart
             );
             place.Db.Publish(new MeasureFiguresChanged(measure.Id));
             await place.Save(ct);
+            ids.Add(measure.Id);
         }
+
+        return ids;
     }
 }

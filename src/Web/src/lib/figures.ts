@@ -15,7 +15,10 @@ export function valueWords(value: number, { unit, decimals }: Pick<Measure, 'uni
 }
 
 /** Why a period has no value, in words. */
-export const whyNone = (point: Point) => i18n.t(point.marker === 'c' ? 'ui:counts.hidden' : 'ui:figures.notAvailable');
+export const whyNone = ({ marker }: Point) => {
+  if (marker === 'c') return i18n.t('ui:counts.hidden');
+  return i18n.t(marker === 'i' ? 'ui:figures.partial' : 'ui:figures.notAvailable');
+};
 
 /** Why a measure of the board is not judged; nothing where it is. */
 export const whyUnjudged = ({ higherIsBetter, baselinePeriod, ...measure }: Measure) =>

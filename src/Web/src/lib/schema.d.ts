@@ -2117,6 +2117,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/account/progress/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Anyone. */
+        get: operations["ShowPublicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/progress/{slug}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: Anyone. */
+        get: operations["ExportPublicPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManageMeasures. */
+        get: operations["GetPublicPage"];
+        /** @description Needs: ManageMeasures. */
+        put: operations["ChangePublicPage"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/measures": {
         parameters: {
             query?: never;
@@ -7375,6 +7427,15 @@ export interface components {
             /** Format: int32 */
             reminderDays: number;
         };
+        ChangePublicPageRequest: {
+            /** Format: int32 */
+            version: number;
+            isOn: boolean;
+            intro: string;
+            /** Format: int32 */
+            delayDays: number;
+            measureIds: string[];
+        };
         ChangeReachRequest: {
             /** Format: int32 */
             version: number;
@@ -9294,6 +9355,22 @@ export interface components {
             name: string;
             /** Format: int32 */
             postcodes: number;
+        };
+        GetPublicPageChoice: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        GetPublicPageResponse: {
+            isOn: boolean;
+            intro: string;
+            /** Format: int32 */
+            delayDays: number;
+            measureIds: string[];
+            /** Format: int32 */
+            version: number;
+            address: string;
+            measures: components["schemas"]["GetPublicPageChoice"][];
         };
         GetReachResponse: {
             serviceName: string;
@@ -12844,6 +12921,24 @@ export interface components {
             partnershipIds: string[];
             /** Format: int32 */
             version: number;
+        };
+        ShowPublicPageResponse: {
+            partnershipName: string;
+            intro: string;
+            /** Format: date */
+            asAt: string;
+            /** Format: int32 */
+            delayDays: number;
+            measures: components["schemas"]["ShowPublicPageShown"][];
+        };
+        ShowPublicPageShown: {
+            figures: components["schemas"]["MeasureFigures"];
+            goalTitle: null | string;
+            areaName: string;
+            numerator: string;
+            denominator: string;
+            caveats: string;
+            breaks: string[];
         };
         ShowSafetyNumbersResponse: {
             daytime: null | string;
@@ -18019,6 +18114,119 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ShowPublicPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShowPublicPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExportPublicPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    GetPublicPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetPublicPageResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePublicPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePublicPageRequest"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {

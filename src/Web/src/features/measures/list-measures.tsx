@@ -45,6 +45,7 @@ export default function ListMeasures() {
     <>
       <LinkButton href={`${root}/new`}>{t('list.define')}</LinkButton>
       <LinkButton look="secondary" href={`${root}/published`}>{t('list.published')}</LinkButton>
+      <LinkButton look="secondary" href={`${root}/public-page`}>{t('list.publicPage')}</LinkButton>
     </>
   );
   const options = (group: string, values: string[]) => values.map((value) => ({ value, text: t(`${group}.${value}`) }));
