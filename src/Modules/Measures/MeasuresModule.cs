@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using PlacePartners.Measures.Counting;
 using PlacePartners.Measures.Definitions;
 using PlacePartners.Measures.Figures;
 using PlacePartners.Measures.Import;
@@ -23,6 +24,7 @@ public sealed class MeasuresModule : IModule
     {
         services.AddValidation();
         services.AddScoped<RemoveOldImports>();
+        services.AddScoped<CountMeasures>();
         services.AddScoped(provider => new PublicFigures(
             provider.GetRequiredService<AppDb>(),
             provider.GetRequiredService<IMediator>(),
@@ -73,11 +75,20 @@ public sealed class MeasuresModule : IModule
         api.MapPost("/api/measures/{measureId:guid}/imports/{importId:guid}/undoing", UndoImport.Handle)
             .Is(nameof(UndoImport), Permission.ManageMeasures);
 
+        api.MapGet("/api/counted-measures", ListCountedMeasures.Handle)
+            .Is(nameof(ListCountedMeasures), Permission.ManageMeasures);
+        api.MapPost("/api/counted-measures/adoptions", AdoptCountedMeasures.Handle)
+            .Is(nameof(AdoptCountedMeasures), Permission.ManageMeasures);
+
         api.MapGet("/api/published-measures", ListPublishedMeasures.Handle)
             .Is(nameof(ListPublishedMeasures), Permission.ViewBoard);
         api.MapPost("/api/published-measures/adoptions", AdoptPublishedMeasures.Handle)
             .Is(nameof(AdoptPublishedMeasures), Permission.ManageMeasures);
     }
 
-    public void Jobs(IRecurringJobs jobs) => jobs.DailyInEachPartnership<RemoveOldImports>(hour: 3);
+    public void Jobs(IRecurringJobs jobs)
+    {
+        jobs.DailyInEachPartnership<RemoveOldImports>(hour: 3);
+        jobs.DailyInEachPartnership<CountMeasures>(hour: 4);
+    }
 }

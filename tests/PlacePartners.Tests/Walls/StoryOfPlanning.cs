@@ -112,6 +112,8 @@ internal sealed partial class Story
         );
         await Lead.Fetches($"/api/measures?search={Planted}");
         await Lead.Fetches("/api/measures/export");
+        await Lead.Fetches("/api/counted-measures");
+        await Lead.Post("/api/counted-measures/adoptions", new { counted = new[] { "ReferralsMade" }, goalId });
         await Lead.Opens(measureId);
         await Lead.Fetches("/api/public-page");
         await app.Stranger().Fetches($"/api/account/progress/{Lead.Slug}");

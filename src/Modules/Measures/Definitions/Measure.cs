@@ -57,6 +57,8 @@ internal sealed class Measure : TenantOwned, IVersioned
 
     public static Measure Define(MeasureRequest request, DateTimeOffset now, string? libraryKey = null)
     {
+        if (request.FiguresFrom == FiguresFrom.Counted && libraryKey is null)
+            throw Refusal.Field("figuresFrom", "Choose it from the list of what PlacePartners counts by itself.");
         var measure = new Measure { DefinedAt = now, LibraryKey = libraryKey };
         measure.Definitions.Add(Definition.Of(measure.Id, 1, Checked(request), "", now));
         measure.Describe(request);
@@ -82,6 +84,10 @@ internal sealed class Measure : TenantOwned, IVersioned
                 "This measure has figures. Define another measure for figures from elsewhere."
             );
 
+        if (FiguresFrom == FiguresFrom.Counted && (request.FiguresFrom != FiguresFrom || meaning != before))
+            throw Refusal.Field("numerator", "PlacePartners counts this by itself: what is counted stays as it is.");
+        if (FiguresFrom != FiguresFrom.Counted && request.FiguresFrom == FiguresFrom.Counted)
+            throw Refusal.Field("figuresFrom", "Choose it from the list of what PlacePartners counts by itself.");
         if (!hasFigures || meaning.CountsLike(before) && (wordingOnly || meaning == before))
             Current.Word(meaning);
         else

@@ -12,6 +12,9 @@ public enum FiguresFrom
 
     /// <summary>Somebody publishes them for the place.</summary>
     Published,
+
+    /// <summary>The product counts them by itself.</summary>
+    Counted,
 }
 
 /// <summary>What a person says when they define or change a measure.</summary>

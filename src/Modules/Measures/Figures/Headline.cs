@@ -21,7 +21,7 @@ internal static class Headline
     )
     {
         var points =
-            measure.FiguresFrom == FiguresFrom.Published
+            measure.FiguresFrom != FiguresFrom.Returns
                 ? figures
                     .Where(o => o.Series == Observation.Place && o.SupersededAt is null)
                     .Select(o => Published(measure, o))

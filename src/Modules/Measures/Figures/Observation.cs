@@ -9,6 +9,7 @@ public enum Provenance
 {
     Entered,
     Imported,
+    Calculated,
 }
 
 /// <summary>
@@ -91,6 +92,31 @@ internal sealed class Observation : TenantOwned, IVersioned
             Note = note.Trim(),
             Provenance = Provenance.Entered,
             RecordedBy = by,
+            RecordedAt = now,
+        };
+
+    /// <summary>A figure of the place that the product counted.</summary>
+    public static Observation Calculated(
+        Guid measureId,
+        int definition,
+        Period period,
+        Amounts amounts,
+        string? marker,
+        DateTimeOffset now
+    ) =>
+        new()
+        {
+            MeasureId = measureId,
+            DefinitionNumber = definition,
+            Series = Place,
+            PeriodStart = period.Start,
+            PeriodEnd = period.End,
+            PeriodLabel = period.Label,
+            Value = amounts.Value,
+            Numerator = amounts.Numerator,
+            Denominator = amounts.Denominator,
+            Marker = marker,
+            Provenance = Provenance.Calculated,
             RecordedAt = now,
         };
 
