@@ -50,6 +50,7 @@ const person: Screen[] = [
 const partnership: Screen[] = [
   { name: 'home-lead', persona: 'lead', path: p, heading: /Lambeth/ },
   { name: 'first-measures', persona: 'lead', path: `${p}/set-up/measures`, heading: 'Measures for your place' },
+  { name: 'counted-measures', persona: 'lead', path: `${p}/measures/counted`, heading: 'Counted by PlacePartners' },
   { name: 'public-page', persona: 'lead', path: `${p}/measures/public-page`, heading: 'Public page of figures' },
   { name: 'home-coordinator', persona: 'coordinator', path: p, heading: /Lambeth/ },
   { name: 'home-worker', persona: 'worker', path: p, heading: /Lambeth/ },

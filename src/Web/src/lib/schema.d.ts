@@ -2445,6 +2445,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/counted-measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs: ManageMeasures. */
+        get: operations["ListCountedMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/counted-measures/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs: ManageMeasures. */
+        post: operations["AdoptCountedMeasures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/published-measures": {
         parameters: {
             query?: never;
@@ -6867,6 +6901,14 @@ export interface components {
             webhookId: string;
             secret: string;
         };
+        AdoptCountedMeasuresRequest: {
+            counted: components["schemas"]["Counted"][];
+            /** Format: uuid */
+            goalId?: null | string;
+        };
+        AdoptCountedMeasuresResponse: {
+            measureIds: string[];
+        };
         AdoptPublishedMeasuresRequest: {
             keys: string[];
             /** Format: uuid */
@@ -7669,6 +7711,8 @@ export interface components {
             version: number;
             person: components["schemas"]["PersonDetails"];
         };
+        /** @enum {unknown} */
+        Counted: "ReferralsMade" | "ReferralsAccepted" | "ContactWithinAWeek" | "HelpedPeople" | "ToldAbout" | "MilestonesOnTime";
         CountNoRequest: {
             /** Format: uuid */
             clientKey: string;
@@ -8025,7 +8069,7 @@ export interface components {
         /** @enum {unknown} */
         FanOut: "All" | "First" | "InTurn";
         /** @enum {unknown} */
-        FiguresFrom: "Returns" | "Published";
+        FiguresFrom: "Returns" | "Published" | "Counted";
         FileArea: {
             name: string;
             /** Format: int32 */
@@ -10636,6 +10680,18 @@ export interface components {
             items: components["schemas"]["ListConsentWordingsItem"][];
             /** Format: int32 */
             total: number;
+        };
+        ListCountedMeasuresItem: {
+            counted: components["schemas"]["Counted"];
+            name: string;
+            question: string;
+            numerator: string;
+            denominator: string;
+            /** Format: uuid */
+            measureId: null | string;
+        };
+        ListCountedMeasuresResponse: {
+            items: components["schemas"]["ListCountedMeasuresItem"][];
         };
         ListDeletionsItem: {
             /** Format: uuid */
@@ -18878,6 +18934,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UndoImportResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ListCountedMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListCountedMeasuresResponse"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AdoptCountedMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptCountedMeasuresRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdoptCountedMeasuresResponse"];
                 };
             };
             /** @description Bad Request */

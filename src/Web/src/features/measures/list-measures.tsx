@@ -23,7 +23,7 @@ const statuses = ['off-track', 'at-risk', 'on-track', 'achieved', 'none'];
 const noGoal = 'none';
 
 type Item = components['schemas']['ListMeasuresItem'];
-type Query = { figuresFrom?: 'Returns' | 'Published'; which: 'Active' | 'Retired' | 'All'; order: 'Goal' | 'Name' | 'Status' | 'Latest' };
+type Query = { figuresFrom?: 'Returns' | 'Published' | 'Counted'; which: 'Active' | 'Retired' | 'All'; order: 'Goal' | 'Name' | 'Status' | 'Latest' };
 
 export default function ListMeasures() {
   const { t } = useTranslation('measures');
@@ -45,6 +45,7 @@ export default function ListMeasures() {
     <>
       <LinkButton href={`${root}/new`}>{t('list.define')}</LinkButton>
       <LinkButton look="secondary" href={`${root}/published`}>{t('list.published')}</LinkButton>
+      <LinkButton look="secondary" href={`${root}/counted`}>{t('list.counted')}</LinkButton>
       <LinkButton look="secondary" href={`${root}/public-page`}>{t('list.publicPage')}</LinkButton>
     </>
   );
@@ -59,7 +60,7 @@ export default function ListMeasures() {
           <TextField name="search" type="search" label={t('list.search')} />
           {goals.length > 0 && <SelectField name="goal" label={t('list.goal')} empty={t('list.any')} options={[...goals.map((goal) => ({ value: goal.id, text: goal.name })), { value: noGoal, text: t('list.noGoal') }]} />}
           <SelectField name="status" label={t('list.status')} empty={t('list.any')} options={options('status', statuses)} />
-          <SelectField name="from" label={t('list.from')} empty={t('list.any')} options={options('from', ['Published', 'Returns'])} />
+          <SelectField name="from" label={t('list.from')} empty={t('list.any')} options={options('from', ['Published', 'Returns', 'Counted'])} />
           <SelectField name="which" label={t('list.which')} options={options('which', ['Active', 'Retired', 'All'])} />
           <SelectField name="order" label={t('list.order')} options={options('order', ['Goal', 'Name', 'Status', 'Latest'])} />
         </Filters>

@@ -7,6 +7,7 @@ export const measuresRoutes = ({ partnership }: Parents): AnyRoute[] => [
   createRoute({ getParentRoute: () => partnership, path: '/measures/new', component: page('measures', () => import('./define-measure')) }),
   createRoute({ getParentRoute: () => partnership, path: '/measures/goals', component: page('measures', () => import('./set-goals')) }),
   createRoute({ getParentRoute: () => partnership, path: '/measures/published', component: page('measures', () => import('./published-measures')) }),
+  createRoute({ getParentRoute: () => partnership, path: '/measures/counted', component: page('measures', () => import('./counted-measures')) }),
   createRoute({ getParentRoute: () => partnership, path: '/measures/public-page', component: page(['progress', 'measures'], () => import('./public/public-page-settings')) }),
   createRoute({ getParentRoute: () => partnership, path: '/measures/$measureId', component: page('measures', () => import('./show-measure')) }),
   createRoute({ getParentRoute: () => partnership, path: '/measures/$measureId/change', component: page('measures', () => import('./change-measure')) }),

@@ -59,7 +59,7 @@ function Body({ measure, home }: Props) {
     <>
       {measure.isRetired && <Banner kind="warning" title={t('show.retired')}>{t('show.retiredWords')}</Banner>}
       {measure.points.length === 0
-        ? <Empty title={t('show.noFigures')}><p>{t(measure.figuresFrom === 'Returns' ? 'show.noReturns' : 'show.noImport')}</p></Empty>
+        ? <Empty title={t('show.noFigures')}><p>{t(`show.none${measure.figuresFrom}`)}</p></Empty>
         : (
           <>
             <MeasureState measure={measure} />
