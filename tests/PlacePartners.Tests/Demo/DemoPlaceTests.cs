@@ -60,7 +60,7 @@ public sealed partial class DemoPlaceTests(DemoPlaceTests.Loaded loaded) : IClas
         );
         (await Count<Service>()).ShouldBe(30);
         (await Count<Referral>()).ShouldBeInRange(2_600, 3_400);
-        (await Count<Measure>()).ShouldBe(12);
+        (await Count<Measure>()).ShouldBe(15);
         (
             await Inside(db => db.Measures.CountAsync(m => m.LibraryKey != null && m.Source.Length > 20))
         ).ShouldBeGreaterThanOrEqualTo(4);
